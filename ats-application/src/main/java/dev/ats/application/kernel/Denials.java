@@ -1,0 +1,112 @@
+package dev.ats.application.kernel;
+
+import static dev.ats.application.kernel.GateRules.FORBIDDEN;
+import static dev.ats.application.kernel.GateRules.NOT_FOUND;
+import static dev.ats.application.kernel.GateRules.NOT_SIGNED_IN;
+import static dev.ats.application.kernel.GateRules.UNAVAILABLE;
+
+import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.Grant;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.access.Policy;
+import dev.ats.domain.access.Reach;
+import dev.ats.domain.access.Verdict;
+import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Ref;
+import dev.ats.domain.shared.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Answers the policy's no, and journals it in a unit of work of its own. */
+final class Denials {
+
+    private final KernelPorts ports;
+
+    Denials(KernelPorts ports) {
+        this.ports = ports;
+    }
+
+    /** Who tried what, where. */
+    record Attempt(Actor actor, Permission permission, Home home, String requestId) {}
+
+    /** Whether no thing has to be looked up to know that the actor may not. */
+    boolean isHopeless(Attempt deed) {
+        boolean anonymous = deed.actor() instanceof Actor.Anonymous;
+        return (anonymous || deed.home() instanceof Home.OfActor)
+                && !Policy.everPermits(deed.actor(), deed.permission());
+    }
+
+    /** Denies what the actor could do nowhere. */
+    Refusal deny(Attempt deed) {
+        return deny(deed, Optional.empty(), new Verdict.Denied(new Grant(deed.permission(), Reach.OWN)));
+    }
+
+    /**
+     * Journals the denial and answers it.
+     *
+     * @param owner the organization that owns the thing, where it was found
+     */
+    Refusal deny(Attempt deed, Optional<OrganizationId> owner, Verdict verdict) {
+        if (deed.actor() instanceof Actor.Anonymous) {
+            // Nobody to hold it against: 401s go to log and metrics, or anybody could fill a journal.
+            Refusal refusal = verdict instanceof Verdict.Hidden && Policy.everPermits(deed.actor(), deed.permission())
+                    ? NOT_FOUND.broken()
+                    : NOT_SIGNED_IN.broken();
+            ports.observer().refused(deed.permission().code(), refusal);
+            return refusal;
+        }
+        Refusal refusal =
+                verdict.fold(allowed -> UNAVAILABLE.broken(), denied -> FORBIDDEN.broken(), NOT_FOUND::broken);
+        ports.observer().refused(deed.permission().code(), refusal);
+        return record(deed, owner, verdict) ? refusal : UNAVAILABLE.broken();
+    }
+
+    static Ref objectOf(Home home, Actor actor) {
+        if (home instanceof Home.OfJob ofJob) {
+            return Ref.to(ofJob.job());
+        }
+        if (home instanceof Home.OfApplication ofApplication) {
+            return Ref.to(ofApplication.application());
+        }
+        if (home instanceof Home.Of of) {
+            return Ref.to(of.organization());
+        }
+        return actor.organization()
+                .map(Ref::to)
+                .or(() -> actor.account().map(Ref::to))
+                .orElseGet(() -> Ref.to(OrganizationId.INSTALLATION));
+    }
+
+    private boolean record(Attempt deed, Optional<OrganizationId> owner, Verdict verdict) {
+        Set<OrganizationId> journals = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
+        journals.add(deed.actor().organization().orElse(OrganizationId.INSTALLATION));
+        owner.ifPresent(journals::add);
+        try {
+            journals.forEach(organization -> record(deed, organization, verdict));
+            return true;
+        } catch (Unavailable | OutcomeUnknown gone) {
+            ports.observer().failed(deed.permission().code(), gone);
+            return false;
+        }
+    }
+
+    private void record(Attempt deed, OrganizationId organization, Verdict verdict) {
+        AuditEntry entry = new AuditEntry(
+                ports.ids().next(),
+                organization,
+                deed.actor().author(),
+                deed.permission(),
+                objectOf(deed.home(), deed.actor()),
+                verdict instanceof Verdict.Hidden ? AuditEntry.Ending.HIDDEN : AuditEntry.Ending.DENIED,
+                List.of(),
+                ports.clock().now(),
+                deed.requestId());
+        Opening opening = Opening.toChange(Home.of(organization), deed.actor(), RequestKey.NONE);
+        ports.units().inside(opening, unit -> {
+            unit.commit(List.of(ports.journal().saving(entry)));
+            return organization;
+        });
+    }
+}

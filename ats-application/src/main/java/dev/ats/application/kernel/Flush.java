@@ -1,0 +1,68 @@
+package dev.ats.application.kernel;
+
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.shared.Event;
+import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Ref;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what one use case saves (its own, the reactions', one audit entry, the outbox, the reply) and commits it. */
+final class Flush {
+
+    private final Journal journal;
+    private final Outbox outbox;
+    private final Replies replies;
+    private final Reactions reactions;
+
+    Flush(KernelPorts ports, Reactions reactions) {
+        this.journal = ports.journal();
+        this.outbox = ports.outbox();
+        this.replies = ports.replies();
+        this.reactions = reactions;
+    }
+
+    <C extends Command<R>, R> Answer<R> commit(
+            Call<C, R> call, Permission permission, Facts facts, Decision<R> decision, Moment moment, UnitOfWork unit) {
+        if (!decision.isAccepted() && decision.savings().isEmpty()) {
+            return Answer.refused(decision.refusal());
+        }
+        List<Saving> savings = new ArrayList<>(decision.savings());
+        List<Event> events = new ArrayList<>(eventsOf(savings));
+        for (Decision<Void> reaction : reactions.to(events, moment)) {
+            if (!reaction.isAccepted()) {
+                return Answer.refused(reaction.refusal());
+            }
+            savings.addAll(reaction.savings());
+            events.addAll(eventsOf(reaction.savings()));
+        }
+        OrganizationId organization = facts.organization();
+        Ref object = events.isEmpty()
+                ? Denials.objectOf(call.command().home(), call.actor())
+                : events.get(0).about();
+        savings.add(journal.saving(new AuditEntry(
+                moment.newId(),
+                organization,
+                moment.by(),
+                permission,
+                object,
+                decision.isAccepted() ? AuditEntry.Ending.DONE : AuditEntry.Ending.DENIED,
+                events,
+                moment.at(),
+                call.requestId())));
+        for (Event event : events) {
+            savings.add(outbox.saving(moment.newId(), organization, event, moment.by(), moment.at()));
+        }
+        if (decision.isAccepted() && call.key().isGiven()) {
+            savings.add(replies.saving(organization, call.key(), call.render().apply(decision.result()), moment.at()));
+        }
+        unit.commit(savings);
+        return decision.isAccepted() ? Answer.done(decision.result()) : Answer.refused(decision.refusal());
+    }
+
+    private static List<Event> eventsOf(List<Saving> savings) {
+        return savings.stream().flatMap(saving -> saving.events().stream()).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.ats.application.kernel;
+
+import static dev.ats.application.kernel.GateRules.KEY_REUSED;
+import static dev.ats.application.kernel.GateRules.NOT_FOUND;
+import static dev.ats.application.kernel.GateRules.REQUEST_IN_FLIGHT;
+
+import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.access.Policy;
+import dev.ats.domain.access.Verdict;
+import dev.ats.domain.shared.IdSource;
+import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.Outcome;
+import java.util.Optional;
+
+/**
+ * The one way in. Opens the unit of work, asks the policy, lets the handler decide, lets others react, and saves state,
+ * journal, outbox and reply in one commit. Nothing is saved and nobody is let through anywhere else.
+ */
+public final class Gate {
+
+    private final UnitsOfWork units;
+    private final Clock clock;
+    private final IdSource ids;
+    private final Flush flush;
+    private final Denials denials;
+    private final Persistence persistence;
+    private final Observer observer;
+
+    /** @param reactions what contexts do because of each other's events */
+    public Gate(KernelPorts ports, Reactions reactions) {
+        this.units = ports.units();
+        this.clock = ports.clock();
+        this.ids = ports.ids();
+        this.observer = ports.observer();
+        this.flush = new Flush(ports, reactions);
+        this.denials = new Denials(ports);
+        this.persistence = new Persistence(observer);
+    }
+
+    /** The use case that this handler serves. */
+    public <C extends Command<R>, S, R> UseCase<C, R> useCase(Handler<C, S, R> handler) {
+        return call -> observer.watch(
+                nameOf(call.command()),
+                () -> run(call, handler),
+                answer -> answer.fold(result -> "done", reply -> "replayed", refusal -> refusal.code()));
+    }
+
+    /** The question that this handler answers. */
+    public <Q extends Query<R>, R> Ask<Q, R> question(QueryHandler<Q, R> handler) {
+        return (actor, query, requestId) -> observer.watch(
+                nameOf(query),
+                () -> ask(actor, query, requestId, handler),
+                outcome -> outcome.fold(result -> "done", refusal -> refusal.code()));
+    }
+
+    private <C extends Command<R>, S, R> Answer<R> run(Call<C, R> call, Handler<C, S, R> handler) {
+        Permission permission = handler.permission();
+        Home home = call.command().home();
+        Denials.Attempt deed = new Denials.Attempt(call.actor(), permission, home, call.requestId());
+        if (denials.isHopeless(deed)) {
+            return Answer.refused(denials.deny(deed));
+        }
+        Call<C, R> prepared = call.with(handler.prepare(call.command()));
+        Passage<R> passage = persistence.insist(
+                nameOf(call.command()),
+                prepared.command().staleRule(),
+                () -> units.inside(
+                        Opening.toChange(home, call.actor(), call.key()), unit -> decide(prepared, handler, unit)));
+        return passage.answer()
+                .orElseGet(() -> Answer.refused(
+                        denials.deny(deed, passage.facts().map(Facts::organization), passage.verdict())));
+    }
+
+    private <C extends Command<R>, S, R> Passage<R> decide(Call<C, R> call, Handler<C, S, R> handler, UnitOfWork unit) {
+        Optional<S> subject = handler.load(call.command());
+        Opened opened = unit.opened();
+        if (opened.keyState() == Opened.KeyState.IN_FLIGHT) {
+            return Passage.answered(Answer.refused(REQUEST_IN_FLIGHT.broken()));
+        }
+        if (opened.earlier() != null) {
+            return Passage.answered(
+                    opened.earlier().requestHash().equals(call.key().requestHash())
+                            ? Answer.replayed(opened.earlier().reply())
+                            : Answer.refused(KEY_REUSED.broken()));
+        }
+        if (subject.isEmpty()) {
+            return Passage.answered(Answer.refused(NOT_FOUND.broken()));
+        }
+        Facts facts = handler.facts(subject.get());
+        Verdict verdict = Policy.decide(call.actor(), handler.permission(), facts);
+        if (!verdict.isAllowed()) {
+            return Passage.stopped(facts, verdict);
+        }
+        Moment moment = momentOf(call.actor());
+        Decision<R> decision = handler.decide(call.command(), subject.get(), moment);
+        return Passage.answered(flush.commit(call, handler.permission(), facts, decision, moment, unit));
+    }
+
+    private <Q extends Query<R>, R> Outcome<R> ask(Actor actor, Q query, String requestId, QueryHandler<Q, R> handler) {
+        Denials.Attempt deed = new Denials.Attempt(actor, handler.permission(), query.home(), requestId);
+        if (denials.isHopeless(deed)) {
+            return Outcome.refused(denials.deny(deed));
+        }
+        Passage<R> passage = persistence.insist(
+                nameOf(query),
+                GateRules.STALE,
+                () -> units.inside(Opening.toRead(query.home(), actor), unit -> look(actor, query, handler, unit)));
+        return passage.answer()
+                .map(Answer::outcome)
+                .orElseGet(() -> Outcome.refused(
+                        denials.deny(deed, passage.facts().map(Facts::organization), passage.verdict())));
+    }
+
+    private <Q extends Query<R>, R> Passage<R> look(Actor actor, Q query, QueryHandler<Q, R> handler, UnitOfWork unit) {
+        if (handler instanceof QueryHandler.UnderOneThing<Q, R> scoped) {
+            Optional<Facts> facts = scoped.under(query);
+            if (facts.isEmpty()) {
+                return Passage.answered(Answer.refused(NOT_FOUND.broken()));
+            }
+            Verdict verdict = Policy.decide(actor, handler.permission(), facts.get());
+            if (!verdict.isAllowed()) {
+                return Passage.stopped(facts.get(), verdict);
+            }
+        }
+        Visibility visibility =
+                Visibility.of(actor, handler.permission(), unit.opened().organization());
+        return Passage.answered(handler.answer(query, visibility)
+                .map(Answer::done)
+                .orElseGet(() -> Answer.refused(NOT_FOUND.broken())));
+    }
+
+    private Moment momentOf(Actor actor) {
+        return new Moment(actor.author(), clock.now(), ids);
+    }
+
+    private static String nameOf(Object wish) {
+        return wish.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.ats.application.kernel;
+
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.access.Permission;
+import java.util.Optional;
+
+/**
+ * One query's part of a use case; the {@link Gate} calls it, nobody else.
+ *
+ * @param <Q> the query
+ * @param <R> what it answers
+ */
+public interface QueryHandler<Q extends Query<R>, R> {
+
+    /** What the actor must be permitted. */
+    Permission permission();
+
+    /**
+     * The answer, as far as the actor may see.
+     *
+     * @return nothing when what was asked for is not there, or not for this actor to see
+     */
+    Optional<R> answer(Q query, Visibility visibility);
+
+    /**
+     * A query that looks under one thing, such as the applications of a job: whether the actor may is decided on that
+     * thing's facts, before anything is listed.
+     */
+    interface UnderOneThing<Q extends Query<R>, R> extends QueryHandler<Q, R> {
+
+        /** The facts of that thing, or nothing when it does not exist. */
+        Optional<Facts> under(Q query);
+    }
+}

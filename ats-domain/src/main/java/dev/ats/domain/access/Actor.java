@@ -1,0 +1,105 @@
+package dev.ats.domain.access;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Author;
+import dev.ats.domain.shared.OrganizationId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whoever asks for something. There is no request without an actor: somebody not signed in is {@link Anonymous}, the
+ * product itself is {@link System}, and an embedding application makes its own users {@link Member}s.
+ */
+public sealed interface Actor {
+
+    /** How history and journal name them. */
+    Author author();
+
+    /** The account they signed in to, if any. */
+    default Optional<AccountId> account() {
+        return Optional.empty();
+    }
+
+    /** The organization they act in, if any. */
+    default Optional<OrganizationId> organization() {
+        return Optional.empty();
+    }
+
+    /** Somebody who did not say who they are. */
+    record Anonymous() implements Actor {
+
+        @Override
+        public Author author() {
+            return Author.PUBLIC;
+        }
+    }
+
+    /** A person signed in without an organization: a candidate. */
+    record Account(AccountId id) implements Actor {
+
+        public Account {
+            requireNonNull(id, "id");
+        }
+
+        @Override
+        public Author author() {
+            return Author.account(id);
+        }
+
+        @Override
+        public Optional<AccountId> account() {
+            return Optional.of(id);
+        }
+    }
+
+    /**
+     * A person signed in to one organization.
+     *
+     * @param grants what their roles grant there, and only there
+     * @param team the members of the teams they manage
+     */
+    record Member(AccountId id, OrganizationId home, Grants grants, Set<AccountId> team) implements Actor {
+
+        public Member {
+            requireNonNull(id, "id");
+            requireNonNull(home, "home");
+            requireNonNull(grants, "grants");
+            team = Set.copyOf(team);
+        }
+
+        @Override
+        public Author author() {
+            return Author.account(id);
+        }
+
+        @Override
+        public Optional<AccountId> account() {
+            return Optional.of(id);
+        }
+
+        @Override
+        public Optional<OrganizationId> organization() {
+            return Optional.of(home);
+        }
+    }
+
+    /**
+     * The product itself. It may do everything, so it must say what for.
+     *
+     * @param purpose one word, such as {@code seed}
+     */
+    @SuppressWarnings("JavaLangClash") // the word everybody uses for it; java.lang.System has no place in the domain
+    record System(String purpose) implements Actor {
+
+        public System {
+            requireNonNull(purpose, "purpose");
+        }
+
+        @Override
+        public Author author() {
+            return Author.system(purpose);
+        }
+    }
+}

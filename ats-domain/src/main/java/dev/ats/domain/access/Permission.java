@@ -1,0 +1,56 @@
+package dev.ats.domain.access;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What can be permitted, named {@code resource.action}; the view permission of a resource decides who knows of it. */
+public enum Permission {
+    ORGANIZATION_VIEW("organization.view", "See an organization."),
+    ORGANIZATION_CREATE("organization.create", "Found an organization."),
+    ACCOUNT_VIEW("account.view", "See an account and its memberships."),
+    ACCOUNT_CREATE("account.create", "Register an account."),
+    MEMBER_VIEW("member.view", "See the members of an organization."),
+    MEMBER_CREATE("member.create", "Add a member to an organization."),
+    JOB_VIEW("job.view", "See a job."),
+    JOB_CREATE("job.create", "Create a job."),
+    JOB_APPLY("job.apply", "Apply to a job."),
+    APPLICATION_VIEW("application.view", "See an application, its history and its possible moves."),
+    APPLICATION_BROWSE("application.browse", "List the applications of a job and see its board."),
+    APPLICATION_CREATE("application.create", "Enter a candidate on a job."),
+    APPLICATION_MOVE("application.move", "Move an application to another stage."),
+    APPLICATION_WITHDRAW("application.withdraw", "Withdraw an application.");
+
+    private static final Map<String, Permission> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::code, Function.identity()));
+
+    private final String code;
+    private final String description;
+
+    Permission(String code, String description) {
+        this.code = code;
+        this.description = description;
+    }
+
+    /** Its name outside Java, {@code resource.action}. */
+    public String code() {
+        return code;
+    }
+
+    /** One sentence for a person. */
+    public String description() {
+        return description;
+    }
+
+    /** The permission that lets one see this resource at all. */
+    public Permission toView() {
+        return BY_CODE.get(code.substring(0, code.indexOf('.')) + ".view");
+    }
+
+    /** The permission of that name, or nothing. */
+    public static Optional<Permission> named(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.ats.domain.access;
+
+import dev.ats.domain.shared.OrganizationId;
+import java.util.Optional;
+
+/**
+ * Decides who may do what: a pure and total function of the actor, the permission and the facts of the thing.
+ *
+ * <p>Three standings can allow a deed: a member's grants, inside the member's organization only; every account's rights
+ * over what is its own, wherever it lies; and everybody's rights over what is published.
+ */
+public final class Policy {
+
+    private Policy() {}
+
+    /** May {@code actor} use {@code permission} on the thing with these facts? */
+    public static Verdict decide(Actor actor, Permission permission, Facts facts) {
+        Optional<Grant> grant = grantFor(actor, permission, facts);
+        if (grant.isPresent()) {
+            return new Verdict.Allowed(grant.get());
+        }
+        boolean known = facts.collection()
+                || grantFor(actor, permission.toView(), facts).isPresent();
+        return known ? new Verdict.Denied(new Grant(permission, needed(actor, facts))) : new Verdict.Hidden();
+    }
+
+    /**
+     * Whether the actor could use the permission on anything at all. False means that no thing has to be looked up to
+     * know the answer.
+     */
+    public static boolean everPermits(Actor actor, Permission permission) {
+        return actor instanceof Actor.System
+                || memberGrants(actor).reachOf(permission).isPresent()
+                || ownGrants(actor).reachOf(permission).isPresent()
+                || publicGrants().reachOf(permission).isPresent();
+    }
+
+    /** How far the actor's grants reach in an organization, or nothing when they have no such grant there. */
+    public static Optional<Reach> reachIn(OrganizationId organization, Actor actor, Permission permission) {
+        if (actor instanceof Actor.System) {
+            return Optional.of(Reach.ORGANIZATION);
+        }
+        return actor.organization().filter(organization::equals).isPresent()
+                ? memberGrants(actor).reachOf(permission)
+                : Optional.empty();
+    }
+
+    private static Optional<Grant> grantFor(Actor actor, Permission permission, Facts facts) {
+        if (actor instanceof Actor.System) {
+            return Optional.of(new Grant(permission, Reach.ORGANIZATION));
+        }
+        if (actor instanceof Actor.Member member && member.home().equals(facts.organization())) {
+            Optional<Reach> held = member.grants().reachOf(permission);
+            if (held.isPresent() && held.get().covers(facts.neededBy(member))) {
+                return Optional.of(new Grant(permission, held.get()));
+            }
+        }
+        boolean own = facts.owner() != null
+                && actor.account().filter(facts.owner()::equals).isPresent();
+        if (own && ownGrants(actor).cover(permission, Reach.OWN)) {
+            return Optional.of(new Grant(permission, Reach.OWN));
+        }
+        return facts.published()
+                ? publicGrants().reachOf(permission).map(reach -> new Grant(permission, reach))
+                : Optional.empty();
+    }
+
+    private static Reach needed(Actor actor, Facts facts) {
+        return actor instanceof Actor.Member member && member.home().equals(facts.organization())
+                ? facts.neededBy(member)
+                : Reach.ORGANIZATION;
+    }
+
+    private static Grants memberGrants(Actor actor) {
+        return actor instanceof Actor.Member member ? member.grants() : Grants.NONE;
+    }
+
+    private static Grants ownGrants(Actor actor) {
+        return actor.account().isPresent() ? BuiltInRoles.CANDIDATE.grants() : Grants.NONE;
+    }
+
+    private static Grants publicGrants() {
+        return BuiltInRoles.PUBLIC.grants();
+    }
+}
