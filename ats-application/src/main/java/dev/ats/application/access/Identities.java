@@ -1,0 +1,12 @@
+package dev.ats.application.access;
+
+import dev.ats.application.kernel.ReadPort;
+import dev.ats.application.kernel.Visibility;
+import java.util.Optional;
+
+/** Who somebody is, across all organizations. */
+public interface Identities extends ReadPort {
+
+    /** The account and its memberships, when it is the visible one and active. */
+    Optional<Identity> own(Visibility visibility);
+}

@@ -1,0 +1,55 @@
+package dev.ats.application.access;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.RoleName;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.OrganizationId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who somebody is.
+ *
+ * @param memberships oldest first
+ */
+public record Identity(AccountId account, Name fullName, Email email, List<In> memberships) {
+
+    /** The roles held in one organization. */
+    public record In(OrganizationId organization, Set<RoleName> roles) {
+
+        public In {
+            requireNonNull(organization, "organization");
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    public Identity {
+        requireNonNull(account, "account");
+        requireNonNull(fullName, "fullName");
+        requireNonNull(email, "email");
+        memberships = List.copyOf(memberships);
+    }
+
+    /** This person as an actor: in their first organization, or as a candidate where they are a member of none. */
+    public Actor actor() {
+        return memberships.stream().findFirst().map(this::member).orElseGet(() -> new Actor.Account(account));
+    }
+
+    /** This person as an actor in that organization, or nothing when they are no member of it. */
+    public Optional<Actor> actorIn(OrganizationId organization) {
+        return memberships.stream()
+                .filter(in -> in.organization().equals(organization))
+                .findFirst()
+                .map(this::member);
+    }
+
+    private Actor member(In in) {
+        return new Actor.Member(account, in.organization(), BuiltInRoles.grantsOf(in.roles()), Set.of());
+    }
+}

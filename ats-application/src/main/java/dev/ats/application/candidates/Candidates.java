@@ -1,0 +1,12 @@
+package dev.ats.application.candidates;
+
+import dev.ats.application.kernel.Saving;
+import dev.ats.domain.candidates.Candidate;
+import dev.ats.domain.shared.Change;
+
+/** The candidates of the organization entered. */
+public interface Candidates {
+
+    /** The saving that writes the change; a stale version is a conflict, an address known already a lost creation. */
+    Saving saving(Change<Candidate> change);
+}

@@ -1,0 +1,2 @@
+/** Organizations: founding them. */
+package dev.ats.application.organizations;

@@ -1,0 +1,49 @@
+package dev.ats.application.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ats.domain.access.accounts.Account;
+import dev.ats.domain.candidates.Candidate;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.JobId;
+import java.util.Optional;
+
+/** What the organization entered knows of somebody who is about to apply to one of its jobs. */
+public interface Applicants {
+
+    /** The candidate whose confirmed address it is, or nothing. */
+    Optional<Known> byEmail(Email email, JobId job);
+
+    /** The candidate of that id, or nothing. */
+    Optional<Known> byId(CandidateId candidate, JobId job);
+
+    /** The account, with the candidate linked to it or else known by its address once that is verified. */
+    Optional<SignedIn> byAccount(AccountId account, JobId job);
+
+    /**
+     * Somebody known.
+     *
+     * @param active their active application on that job, or null
+     */
+    record Known(Candidate candidate, ApplicationId active) {
+
+        public Known {
+            requireNonNull(candidate, "candidate");
+        }
+    }
+
+    /**
+     * Somebody signed in.
+     *
+     * @param known the candidate they are here, or null
+     */
+    record SignedIn(Account account, Known known) {
+
+        public SignedIn {
+            requireNonNull(account, "account");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.ats.application.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.MoveFacts;
+import dev.ats.domain.pipeline.Pipeline;
+import dev.ats.domain.pipeline.Pipelines;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.Name;
+import java.util.Set;
+
+/**
+ * An application with all that is needed to decide on it and to show it.
+ *
+ * @param jobTitle what it is for
+ * @param person who applies
+ * @param owner that person's account, or null
+ * @param assigned the recruiters and hiring managers of its job
+ * @param facts what guards may ask
+ */
+public record ApplicationCase(
+        Application application,
+        Name jobTitle,
+        Person person,
+        AccountId owner,
+        Set<AccountId> assigned,
+        MoveFacts facts) {
+
+    /** Who applies, in a few words. */
+    public record Person(CandidateId id, Name name, Email email) {
+
+        public Person {
+            requireNonNull(id, "id");
+            requireNonNull(name, "name");
+            requireNonNull(email, "email");
+        }
+    }
+
+    public ApplicationCase {
+        requireNonNull(application, "application");
+        requireNonNull(jobTitle, "jobTitle");
+        requireNonNull(person, "person");
+        assigned = Set.copyOf(assigned);
+        requireNonNull(facts, "facts");
+    }
+
+    /** The pipeline it goes through. */
+    Pipeline pipeline() {
+        return Pipelines.named(application.state().pipeline());
+    }
+
+    /** What the policy may know of it. */
+    Facts accessFacts() {
+        return Facts.of(application.state().organization()).ownedBy(owner).assignedTo(assigned);
+    }
+
+    /** The same case after a step. */
+    ApplicationCase now(Application next) {
+        return new ApplicationCase(next, jobTitle, person, owner, assigned, facts);
+    }
+}

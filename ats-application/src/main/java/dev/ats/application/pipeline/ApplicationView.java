@@ -1,0 +1,118 @@
+package dev.ats.application.pipeline;
+
+import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.Pipeline;
+import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.workflow.Option;
+import dev.ats.domain.workflow.UnmetGuard;
+import java.time.Instant;
+import java.util.List;
+
+/** An application as it is shown, to each audience only what is theirs to see. */
+public sealed interface ApplicationView {
+
+    /** Which application. */
+    ApplicationId id();
+
+    /** Its version. */
+    int version();
+
+    /** A move that could be made, and what stands before it. */
+    record PossibleMove(Stage to, boolean allowed, List<Blocker> blockedBy) {
+
+        /** An unmet guard. */
+        public record Blocker(String guard, String detail) {
+
+            static Blocker of(UnmetGuard unmet) {
+                return new Blocker(unmet.name(), unmet.detail());
+            }
+        }
+
+        public PossibleMove {
+            blockedBy = List.copyOf(blockedBy);
+        }
+
+        static PossibleMove of(Option<Stage> option) {
+            return new PossibleMove(
+                    option.to(),
+                    option.allowed(),
+                    option.unmet().stream().map(Blocker::of).toList());
+        }
+    }
+
+    /** What the members of the organization see. */
+    record ForMember(
+            ApplicationId id,
+            OrganizationId organizationId,
+            JobId jobId,
+            Name jobTitle,
+            ApplicationCase.Person candidate,
+            Stage stage,
+            boolean active,
+            Instant appliedAt,
+            Instant movedAt,
+            int version,
+            List<PossibleMove> moves)
+            implements ApplicationView {
+
+        static ForMember of(ApplicationCase found) {
+            Application application = found.application();
+            return new ForMember(
+                    application.state().id(),
+                    application.state().organization(),
+                    application.state().job(),
+                    found.jobTitle(),
+                    found.person(),
+                    application.stage(),
+                    application.state().active(),
+                    application.state().appliedAt(),
+                    application.state().last().at(),
+                    application.version(),
+                    movesOf(found));
+        }
+    }
+
+    /** What the person who applied sees: nothing of how the organization decides. */
+    record ForCandidate(
+            ApplicationId id,
+            OrganizationId organizationId,
+            JobId jobId,
+            Name jobTitle,
+            ApplicationCase.Person candidate,
+            Stage stage,
+            boolean active,
+            Instant appliedAt,
+            Instant movedAt,
+            int version,
+            List<PossibleMove> moves)
+            implements ApplicationView {
+
+        static ForCandidate of(ApplicationCase found) {
+            Application application = found.application();
+            return new ForCandidate(
+                    application.state().id(),
+                    application.state().organization(),
+                    application.state().job(),
+                    found.jobTitle(),
+                    found.person(),
+                    application.stage(),
+                    application.state().active(),
+                    application.state().appliedAt(),
+                    application.state().last().at(),
+                    application.version(),
+                    movesOf(found).stream()
+                            .filter(move -> move.to().equals(Pipeline.WITHDRAWN))
+                            .toList());
+        }
+    }
+
+    private static List<PossibleMove> movesOf(ApplicationCase found) {
+        return found.application().options(found.pipeline(), found.facts()).stream()
+                .map(PossibleMove::of)
+                .toList();
+    }
+}

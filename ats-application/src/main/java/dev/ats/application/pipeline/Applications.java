@@ -1,0 +1,35 @@
+package dev.ats.application.pipeline;
+
+import dev.ats.application.kernel.Saving;
+import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Line;
+import java.util.Optional;
+
+/** The applications of the organization entered. */
+public interface Applications {
+
+    /** What of the job has to stay as it was read until the unit of work ends. */
+    enum Hold {
+        NOTHING,
+        /** Its openings: nobody else can fill one meanwhile. */
+        OPENINGS
+    }
+
+    /** The application of that id with all that is needed to decide on it, or nothing. */
+    Optional<ApplicationCase> find(ApplicationId id, Hold hold);
+
+    /**
+     * The saving that writes the change and its step of history, and keeps the stage counts true; a stale version is a
+     * conflict, a second active application of one candidate on one job a lost creation.
+     */
+    Saving saving(Change<Application> change);
+
+    /** The saving that keeps what somebody said about a step; apart from history, because it can be erased. */
+    Saving remark(ApplicationId id, int sequence, Line reason);
+
+    /** The saving that keeps the letter an application came with; apart from it, because it can be erased. */
+    Saving letter(ApplicationId id, Body letter);
+}

@@ -1,0 +1,89 @@
+package dev.ats.application.pipeline;
+
+import dev.ats.application.jobs.Jobs;
+import dev.ats.application.kernel.Decision;
+import dev.ats.application.kernel.Handler;
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.access.accounts.Account;
+import dev.ats.domain.candidates.Candidate;
+import dev.ats.domain.jobs.Job;
+import dev.ats.domain.pipeline.PipelineRules;
+import dev.ats.domain.shared.Author;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Moment;
+import java.util.Optional;
+
+final class ApplyAsCandidateHandler
+        implements Handler<ApplyAsCandidate, ApplyAsCandidateHandler.Subject, ApplicationView> {
+
+    private final Jobs jobs;
+    private final Applicants applicants;
+    private final Submitting submitting;
+
+    ApplyAsCandidateHandler(Jobs jobs, Applicants applicants, Submitting submitting) {
+        this.jobs = jobs;
+        this.applicants = applicants;
+        this.submitting = submitting;
+    }
+
+    /** The job, and who wants it. */
+    record Subject(Job job, Applicants.SignedIn person) {}
+
+    @Override
+    public Permission permission() {
+        return Permission.JOB_APPLY;
+    }
+
+    @Override
+    public Optional<Subject> load(ApplyAsCandidate command) {
+        return jobs.find(command.job())
+                .flatMap(job ->
+                        applicants.byAccount(command.account(), command.job()).map(person -> new Subject(job, person)));
+    }
+
+    @Override
+    public Facts facts(Subject subject) {
+        return Submitting.factsOf(subject.job());
+    }
+
+    @Override
+    public Decision<ApplicationView> decide(ApplyAsCandidate command, Subject subject, Moment moment) {
+        Account account = subject.person().account();
+        if (!Author.account(account.state().id()).equals(moment.by())) {
+            throw new IllegalArgumentException("nobody applies in the name of another account");
+        }
+        if (!subject.job().takesApplicationsAt(moment.at())) {
+            return Decision.refuse(PipelineRules.JOB_NOT_OPEN.broken());
+        }
+        Applicants.Known known = subject.person().known();
+        if (known != null && known.active() != null) {
+            return Decision.refuse(PipelineRules.ALREADY_APPLIED.broken(
+                    "application_id", known.active().toString()));
+        }
+        Change<Candidate> person = changeOf(subject, known, moment);
+        Candidate candidate = person == null ? known.candidate() : person.next();
+        return submitting.submit(
+                subject.job(),
+                candidate,
+                person,
+                command.coverLetter(),
+                moment,
+                application ->
+                        ApplicationView.ForCandidate.of(Submitting.caseOf(application, subject.job(), candidate)));
+    }
+
+    private static Change<Candidate> changeOf(Subject subject, Applicants.Known known, Moment moment) {
+        Account.State account = subject.person().account().state();
+        if (known == null) {
+            return Candidate.addAccount(
+                    subject.job().state().organization(),
+                    account.id(),
+                    account.fullName(),
+                    account.email(),
+                    account.emailVerified(),
+                    moment);
+        }
+        return known.candidate().state().account() == null ? known.candidate().linkTo(account.id()) : null;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.ats.application.pipeline;
+
+import dev.ats.application.jobs.Jobs;
+import dev.ats.application.kernel.Decision;
+import dev.ats.application.kernel.Handler;
+import dev.ats.application.kernel.Telling;
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.candidates.Candidate;
+import dev.ats.domain.candidates.CandidateSource;
+import dev.ats.domain.jobs.Job;
+import dev.ats.domain.pipeline.ApplicationRepeated;
+import dev.ats.domain.pipeline.PipelineRules;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Moment;
+import java.util.Optional;
+
+final class ApplyPubliclyHandler implements Handler<ApplyPublicly, ApplyPubliclyHandler.Subject, ApplicationReceipt> {
+
+    private final Jobs jobs;
+    private final Applicants applicants;
+    private final Submitting submitting;
+
+    ApplyPubliclyHandler(Jobs jobs, Applicants applicants, Submitting submitting) {
+        this.jobs = jobs;
+        this.applicants = applicants;
+        this.submitting = submitting;
+    }
+
+    /** The job, and whoever is known by the address, if anybody is. */
+    record Subject(Job job, Applicants.Known known) {}
+
+    @Override
+    public Permission permission() {
+        return Permission.JOB_APPLY;
+    }
+
+    @Override
+    public Optional<Subject> load(ApplyPublicly command) {
+        return jobs.find(command.job())
+                .map(job -> new Subject(
+                        job, applicants.byEmail(command.email(), command.job()).orElse(null)));
+    }
+
+    @Override
+    public Facts facts(Subject subject) {
+        return Submitting.factsOf(subject.job());
+    }
+
+    @Override
+    public Decision<ApplicationReceipt> decide(ApplyPublicly command, Subject subject, Moment moment) {
+        JobId job = command.job();
+        if (!subject.job().takesApplicationsAt(moment.at())) {
+            return Decision.refuse(PipelineRules.JOB_NOT_OPEN.broken());
+        }
+        Applicants.Known known = subject.known();
+        if (known != null && known.active() != null) {
+            ApplicationId nowhere = new ApplicationId(moment.newId());
+            CandidateId candidate = known.candidate().state().id();
+            return Decision.accept(
+                    ApplicationReceipt.of(nowhere, job, moment.at()),
+                    Telling.of(new ApplicationRepeated(known.active(), job, candidate)));
+        }
+        Change<Candidate> added = known == null
+                ? Candidate.add(
+                        subject.job().state().organization(),
+                        command.name(),
+                        command.email(),
+                        CandidateSource.PORTAL,
+                        moment)
+                : null;
+        Candidate candidate = known == null ? added.next() : known.candidate();
+        return submitting.submit(
+                subject.job(),
+                candidate,
+                added,
+                command.coverLetter(),
+                moment,
+                application -> ApplicationReceipt.of(application.state().id(), job, moment.at()));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.ats.application.pipeline;
+
+import dev.ats.application.kernel.Decision;
+import dev.ats.application.kernel.Saving;
+import dev.ats.application.kernel.Seen;
+import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.Moment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What moving and withdrawing have in common: the step, and what was said about it. */
+final class Moving {
+
+    private final Applications applications;
+
+    Moving(Applications applications) {
+        this.applications = applications;
+    }
+
+    /**
+     * Takes the step and shows it.
+     *
+     * @param reason what is said about it, or null
+     */
+    <R> Decision<R> step(
+            ApplicationCase found, Stage to, Line reason, Seen seen, Moment moment, Function<ApplicationCase, R> show) {
+        Application application = found.application();
+        if (!seen.isStill(application.version())) {
+            return Decision.refuse(seen.rule().broken("version", application.version()));
+        }
+        return application
+                .moveTo(to, found.pipeline(), found.facts(), moment)
+                .fold(
+                        moved -> Decision.accept(show.apply(found.now(moved.next())), savings(moved, reason)),
+                        Decision::refuse);
+    }
+
+    private List<Saving> savings(Change<Application> moved, Line reason) {
+        Application next = moved.next();
+        List<Saving> savings = new ArrayList<>(List.of(applications.saving(moved)));
+        if (reason != null) {
+            savings.add(applications.remark(next.state().id(), next.version(), reason));
+        }
+        return savings;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.ats.application.pipeline;
+
+import dev.ats.application.candidates.Candidates;
+import dev.ats.application.jobs.Jobs;
+import dev.ats.application.kernel.Ask;
+import dev.ats.application.kernel.Gate;
+import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.UseCase;
+
+/** What can be done with applications. */
+public record PipelineUseCases(
+        UseCase<ApplyPublicly, ApplicationReceipt> applyPublicly,
+        UseCase<ApplyAsCandidate, ApplicationView> applyAsCandidate,
+        UseCase<EnterCandidate, ApplicationView> enterCandidate,
+        UseCase<MoveApplication, MoveResult> move,
+        UseCase<WithdrawApplication, ApplicationView> withdraw,
+        Ask<ViewApplication, ApplicationView> view,
+        Ask<ViewHistory, HistoryView> history,
+        Ask<ListApplications, Page<ApplicationRow>> list,
+        Ask<ViewBoard, BoardView> board) {
+
+    /** Its use cases, behind the gate. */
+    public static PipelineUseCases of(
+            Gate gate,
+            Jobs jobs,
+            Candidates candidates,
+            Applicants applicants,
+            Applications applications,
+            ApplicationReads reads) {
+        Submitting submitting = new Submitting(applications, candidates);
+        return new PipelineUseCases(
+                gate.useCase(new ApplyPubliclyHandler(jobs, applicants, submitting)),
+                gate.useCase(new ApplyAsCandidateHandler(jobs, applicants, submitting)),
+                gate.useCase(new EnterCandidateHandler(jobs, applicants, submitting)),
+                gate.useCase(new MoveApplicationHandler(applications)),
+                gate.useCase(new WithdrawApplicationHandler(applications)),
+                gate.question(new ViewApplicationHandler(reads)),
+                gate.question(new ViewHistoryHandler(reads)),
+                gate.question(new ListApplicationsHandler(jobs, reads)),
+                gate.question(new ViewBoardHandler(jobs, reads)));
+    }
+}

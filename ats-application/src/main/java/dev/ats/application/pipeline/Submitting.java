@@ -1,0 +1,73 @@
+package dev.ats.application.pipeline;
+
+import dev.ats.application.candidates.Candidates;
+import dev.ats.application.kernel.Decision;
+import dev.ats.application.kernel.Saving;
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.candidates.Candidate;
+import dev.ats.domain.jobs.Job;
+import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.MoveFacts;
+import dev.ats.domain.pipeline.Pipelines;
+import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Moment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What all three ways of applying end in: perhaps a new or linked candidate, the application, and its letter. */
+final class Submitting {
+
+    private final Applications applications;
+    private final Candidates candidates;
+
+    Submitting(Applications applications, Candidates candidates) {
+        this.applications = applications;
+        this.candidates = candidates;
+    }
+
+    static Facts factsOf(Job job) {
+        return Facts.of(job.state().organization()).assignedTo(job.staff()).published(job.isPublished());
+    }
+
+    /**
+     * Submits the candidate's application.
+     *
+     * @param person what happens to the candidate with it, or null
+     * @param letter what they write, or null
+     */
+    <R> Decision<R> submit(
+            Job job,
+            Candidate candidate,
+            Change<Candidate> person,
+            Body letter,
+            Moment moment,
+            Function<Application, R> show) {
+        Change<Application> submitted = Application.submit(
+                job.state().organization(), job.state().id(), candidate.state().id(), Pipelines.DEFAULT, moment);
+        // The application first: what is told first is what the journal says was done.
+        List<Saving> savings = new ArrayList<>(List.of(applications.saving(submitted)));
+        if (person != null) {
+            savings.add(candidates.saving(person));
+        }
+        if (letter != null) {
+            savings.add(applications.letter(submitted.next().state().id(), letter));
+        }
+        return Decision.accept(show.apply(submitted.next()), savings);
+    }
+
+    /** A new application as a case. It is in the first stage, where no guard asks for openings. */
+    static ApplicationCase caseOf(Application application, Job job, Candidate candidate) {
+        return new ApplicationCase(
+                application,
+                job.state().details().title(),
+                new ApplicationCase.Person(
+                        candidate.state().id(),
+                        candidate.state().name(),
+                        candidate.state().email()),
+                candidate.state().account(),
+                job.staff(),
+                new MoveFacts(true));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.ats.domain.access.accounts;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.Name;
+import java.time.Instant;
+
+/** A person's login. */
+public final class Account {
+
+    private final State state;
+
+    private Account(State state) {
+        this.state = state;
+    }
+
+    /** What an account is. */
+    public record State(
+            AccountId id,
+            Name fullName,
+            Email email,
+            boolean emailVerified,
+            AccountStatus status,
+            Instant createdAt,
+            int version) {
+
+        public State {
+            requireNonNull(id, "id");
+            requireNonNull(fullName, "fullName");
+            requireNonNull(email, "email");
+            requireNonNull(status, "status");
+            requireNonNull(createdAt, "createdAt");
+        }
+    }
+
+    /** The account that is in this state. */
+    public static Account of(State state) {
+        return new Account(requireNonNull(state, "state"));
+    }
+
+    /** Somebody gets a login. */
+    public static Change<Account> register(Name fullName, Email email, boolean emailVerified, Moment moment) {
+        AccountId id = new AccountId(moment.newId());
+        State state = new State(id, fullName, email, emailVerified, AccountStatus.ACTIVE, moment.at(), 1);
+        return Change.of(new Account(state), new AccountRegistered(id));
+    }
+
+    /** All of it. */
+    public State state() {
+        return state;
+    }
+}

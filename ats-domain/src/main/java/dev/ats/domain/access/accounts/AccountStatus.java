@@ -1,0 +1,7 @@
+package dev.ats.domain.access.accounts;
+
+/** Whether an account may be used. */
+public enum AccountStatus {
+    ACTIVE,
+    DEACTIVATED
+}

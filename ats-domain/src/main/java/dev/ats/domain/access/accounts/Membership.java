@@ -1,0 +1,53 @@
+package dev.ats.domain.access.accounts;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ats.domain.access.RoleName;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.OrganizationId;
+import java.time.Instant;
+import java.util.Set;
+
+/** An account in an organization, with roles. */
+public final class Membership {
+
+    private final State state;
+
+    private Membership(State state) {
+        this.state = state;
+    }
+
+    /** What a membership is. */
+    public record State(
+            OrganizationId organization, AccountId account, Set<RoleName> roles, Instant joinedAt, int version) {
+
+        public State {
+            requireNonNull(organization, "organization");
+            requireNonNull(account, "account");
+            roles = Set.copyOf(roles);
+            if (roles.isEmpty()) {
+                throw new IllegalArgumentException("a member has at least one role");
+            }
+            requireNonNull(joinedAt, "joinedAt");
+        }
+    }
+
+    /** The membership that is in this state. */
+    public static Membership of(State state) {
+        return new Membership(requireNonNull(state, "state"));
+    }
+
+    /** An account becomes a member. */
+    public static Change<Membership> add(
+            OrganizationId organization, AccountId account, Set<RoleName> roles, Moment moment) {
+        State state = new State(organization, account, roles, moment.at(), 1);
+        return Change.of(new Membership(state), new MemberAdded(account, roles));
+    }
+
+    /** All of it. */
+    public State state() {
+        return state;
+    }
+}

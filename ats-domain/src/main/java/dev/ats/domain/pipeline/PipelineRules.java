@@ -1,0 +1,18 @@
+package dev.ats.domain.pipeline;
+
+import dev.ats.domain.shared.Rule;
+
+/** What this context refuses. */
+public final class PipelineRules {
+
+    public static final Rule JOB_NOT_OPEN =
+            new Rule(Rule.Kind.BROKEN_RULE, "job_not_open", "This job does not take applications now.");
+    public static final Rule ALREADY_APPLIED = new Rule(
+            Rule.Kind.DUPLICATE, "already_applied", "An application of this person on this job is still active.");
+    public static final Rule TRANSITION_NOT_ALLOWED = new Rule(
+            Rule.Kind.BROKEN_RULE, "transition_not_allowed", "The pipeline has no such move from the current stage.");
+    public static final Rule TRANSITION_BLOCKED = new Rule(
+            Rule.Kind.BROKEN_RULE, "transition_blocked", "The pipeline has this move, but something stands before it.");
+
+    private PipelineRules() {}
+}
