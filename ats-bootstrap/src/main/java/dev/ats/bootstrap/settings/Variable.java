@@ -1,0 +1,80 @@
+package dev.ats.bootstrap.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every variable the product knows; {@code --help} and the documentation are made from this list. */
+public enum Variable {
+    ATS_HTTP_HOST("listen address", "127.0.0.1"),
+    ATS_HTTP_PORT("listen port; 0 picks a free one and prints it", "8080"),
+    ATS_PUBLIC_URL("base of links that leave the product", "from the listen address"),
+    ATS_DATABASE_URL("an existing PostgreSQL (15 or newer), as a JDBC URL", "none: the embedded PostgreSQL"),
+    ATS_DATABASE_USER("its login", ""),
+    ATS_DATABASE_PASSWORD("its password", ""),
+    ATS_DATABASE_MIGRATION_USER("a separate owner login, used for migrations only", "the login above"),
+    ATS_DATABASE_MIGRATION_PASSWORD("its password", ""),
+    ATS_DATABASE_CONNECTIONS("size of the connection pool", "16"),
+    ATS_DATA_DIR("embedded database, documents, keys", "./data"),
+    ATS_ALLOW_VOLATILE("true allows a data directory that does not survive a restart of the machine", "false"),
+    ATS_DEV_HEADER_AUTH("true accepts the header X-User-Id; for development, on loopback only", "false"),
+    ATS_LOG_FORMAT("text or json", "text"),
+    ATS_LOG_LEVEL("error, warn, info, debug or trace", "info"),
+    ATS_JAVA_OPTS("JVM options for ./ats run", ""),
+
+    ATS_SECRET_KEY("wraps the keys in the database (32 bytes, base64)", "generated", false),
+    ATS_SMTP_HOST("mail relay", "none: mails are written as files", false),
+    ATS_SMTP_PORT("its port", "", false),
+    ATS_SMTP_USER("its login", "", false),
+    ATS_SMTP_PASSWORD("its password", "", false),
+    ATS_SMTP_TLS("none, starttls or tls", "", false),
+    ATS_MAIL_FROM("sender of mails", "", false),
+    ATS_ADMIN_EMAIL("first admin of a first organization, and operator", "", false),
+    ATS_ADMIN_PASSWORD("their password", "", false),
+    ATS_ORGANIZATION_NAME("the first organization", "Default", false),
+    ATS_OIDC_ISSUER("external identity provider", "none", false),
+    ATS_OIDC_AUDIENCE("audience of its tokens", "", false),
+    ATS_OIDC_JWKS_URL("where its keys are", "", false),
+    ATS_ACCESS_TOKEN_MINUTES("life of an access token", "15", false),
+    ATS_RATE_LIMITS("off for tests and benchmarks on loopback", "on", false);
+
+    private final String meaning;
+    private final String usual;
+    private final boolean heeded;
+
+    Variable(String meaning, String usual) {
+        this(meaning, usual, true);
+    }
+
+    Variable(String meaning, String usual, boolean heeded) {
+        this.meaning = meaning;
+        this.usual = usual;
+        this.heeded = heeded;
+    }
+
+    /** What it is for, in a few words. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What holds when it is not set, in a few words; empty for nothing. */
+    public String usual() {
+        return usual;
+    }
+
+    /**
+     * Whether this version acts on it. The others are part of the documented contract and belong to features to come:
+     * they are accepted, and the start says that they have no effect.
+     */
+    public boolean isHeeded() {
+        return heeded;
+    }
+
+    /** The variable of that name, or nothing. */
+    static Optional<Variable> named(String name) {
+        return Arrays.stream(values())
+                .filter(one -> one.name().equals(name.toUpperCase(Locale.ROOT))
+                        && one.name().equals(name))
+                .findFirst();
+    }
+}
