@@ -4,21 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A compiled state: the moves that leave it, found by name or by target. */
+/** A compiled state: the moves that leave it, found by name or by the number of their target. */
 final class Node<S, C> {
 
     private final List<Edge<S, C>> edges;
     private final Map<String, Edge<S, C>> byMove = new HashMap<>();
-    private final Map<S, Edge<S, C>> byTarget;
+    private final Edge<S, C>[] byTarget;
     private final Attempt.NoSuchMove<S> none;
 
-    /** @param byTarget an empty map made for this kind of state; it becomes this node's own */
-    Node(S state, List<Edge<S, C>> edges, Map<S, Edge<S, C>> byTarget) {
+    Node(S state, List<Edge<S, C>> edges, Numbering<S> numbering) {
         this.edges = List.copyOf(edges);
-        this.byTarget = byTarget;
+        this.byTarget = noEdges(numbering.size());
         for (Edge<S, C> edge : edges) {
             byMove.put(edge.move().name(), edge);
-            byTarget.put(edge.move().to(), edge);
+            byTarget[numbering.of(edge.move().to())] = edge;
         }
         this.none =
                 new Attempt.NoSuchMove<>(state, edges.stream().map(Edge::move).toList());
@@ -29,9 +28,9 @@ final class Node<S, C> {
         return byMove.get(move);
     }
 
-    /** The edge that leads to this state, or null. */
-    Edge<S, C> towards(S to) {
-        return byTarget.get(to);
+    /** The edge that leads to the state with this number, or null. */
+    Edge<S, C> towards(int target) {
+        return target == Numbering.NONE ? null : byTarget[target];
     }
 
     List<Edge<S, C>> edges() {
@@ -44,5 +43,10 @@ final class Node<S, C> {
 
     Attempt<S> none() {
         return none;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S, C> Edge<S, C>[] noEdges(int size) {
+        return (Edge<S, C>[]) new Edge<?, ?>[size];
     }
 }

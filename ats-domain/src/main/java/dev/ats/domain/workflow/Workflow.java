@@ -1,9 +1,7 @@
 package dev.ats.domain.workflow;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +23,8 @@ public final class Workflow<S, C> {
     private final Set<S> states;
     private final Set<S> finals;
     private final List<Move<S>> moves;
-    private final Map<S, Node<S, C>> nodes;
+    private final Numbering<S> numbering;
+    private final Node<S, C>[] nodes;
     private final Function<? super S, String> writing;
 
     Workflow(Draft<S, C> draft) {
@@ -34,15 +33,8 @@ public final class Workflow<S, C> {
         this.states = Collections.unmodifiableSet(new LinkedHashSet<>(draft.states));
         this.finals = Set.copyOf(draft.finals);
         this.writing = draft.writing;
-        this.nodes = mapBy(states);
-        Map<S, List<Edge<S, C>>> leaving = mapBy(states);
-        states.forEach(state -> leaving.put(state, new ArrayList<>()));
-        for (Move<S> move : draft.moves()) {
-            List<Guard<? super C>> guards = new ArrayList<>();
-            move.guards().forEach(guard -> guards.add(draft.guards.get(guard)));
-            leaving.get(move.from()).add(new Edge<>(move, guards));
-        }
-        states.forEach(state -> nodes.put(state, new Node<>(state, leaving.get(state), mapBy(states))));
+        this.numbering = new Numbering<>(states);
+        this.nodes = compiled(draft, numbering);
         this.moves = states.stream().flatMap(state -> movesFrom(state).stream()).toList();
     }
 
@@ -72,12 +64,9 @@ public final class Workflow<S, C> {
      * @param facts what the guards of this move may ask
      */
     public Attempt<S> attempt(String move, S from, C facts) {
-        Node<S, C> node = nodes.get(from);
-        if (node == null) {
-            return new Attempt.NoSuchMove<>(from, List.of());
-        }
-        Edge<S, C> edge = node.named(move);
-        return edge == null ? node.none() : edge.attempt(facts);
+        Node<S, C> node = node(from);
+        Edge<S, C> edge = node == null ? null : node.named(move);
+        return edge == null ? none(from) : edge.attempt(facts);
     }
 
     /**
@@ -88,18 +77,13 @@ public final class Workflow<S, C> {
      * @param facts what the guards of this move may ask
      */
     public Attempt<S> towards(S from, S to, C facts) {
-        Node<S, C> node = nodes.get(from);
-        if (node == null) {
-            return new Attempt.NoSuchMove<>(from, List.of());
-        }
-        Edge<S, C> edge = node.towards(to);
-        return edge == null ? node.none() : edge.attempt(facts);
+        Edge<S, C> edge = edge(from, to);
+        return edge == null ? none(from) : edge.attempt(facts);
     }
 
     /** Tells whether {@link #towards} would move; cheaper where the reasons do not matter. */
     public boolean allows(S from, S to, C facts) {
-        Node<S, C> node = nodes.get(from);
-        Edge<S, C> edge = node == null ? null : node.towards(to);
+        Edge<S, C> edge = edge(from, to);
         return edge != null && edge.allows(facts);
     }
 
@@ -110,7 +94,7 @@ public final class Workflow<S, C> {
      * @param facts what the guards named by {@link #guardsFrom} may ask
      */
     public List<Option<S>> options(S from, C facts) {
-        Node<S, C> node = nodes.get(from);
+        Node<S, C> node = node(from);
         return node == null
                 ? List.of()
                 : node.edges().stream().map(edge -> edge.option(facts)).toList();
@@ -143,14 +127,13 @@ public final class Workflow<S, C> {
 
     /** The moves that leave a state, in the order of declaration; none for a state that is not of this workflow. */
     public List<Move<S>> movesFrom(S state) {
-        Node<S, C> node = nodes.get(state);
+        Node<S, C> node = node(state);
         return node == null ? List.of() : node.moves();
     }
 
     /** The names of the guards on the move between two states, so that only their facts need be loaded. */
     public List<String> guardsTowards(S from, S to) {
-        Node<S, C> node = nodes.get(from);
-        Edge<S, C> edge = node == null ? null : node.towards(to);
+        Edge<S, C> edge = edge(from, to);
         return edge == null ? List.of() : edge.move().guards();
     }
 
@@ -171,12 +154,35 @@ public final class Workflow<S, C> {
         return "Workflow " + name;
     }
 
-    /** An EnumMap where it can be: an array indexed by ordinal, which needs no hash and no comparison. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <S, V> Map<S, V> mapBy(Collection<S> states) {
-        Set<Class<?>> types = new LinkedHashSet<>();
-        states.forEach(state -> types.add(state instanceof Enum<?> e ? e.getDeclaringClass() : Object.class));
-        Class<?> type = types.size() == 1 ? types.iterator().next() : Object.class;
-        return type.isEnum() ? (Map<S, V>) new EnumMap(type) : new HashMap<>();
+    /** The compiled state, or null for one that is not of this workflow. */
+    private Node<S, C> node(S state) {
+        int number = numbering.of(state);
+        return number == Numbering.NONE ? null : nodes[number];
+    }
+
+    private Attempt<S> none(S from) {
+        Node<S, C> node = node(from);
+        return node == null ? new Attempt.NoSuchMove<>(from, List.of()) : node.none();
+    }
+
+    /** The edge between two states, or null. */
+    private Edge<S, C> edge(S from, S to) {
+        Node<S, C> node = node(from);
+        return node == null ? null : node.towards(numbering.of(to));
+    }
+
+    private static <S, C> Node<S, C>[] compiled(Draft<S, C> draft, Numbering<S> numbering) {
+        Map<S, List<Edge<S, C>>> leaving = new HashMap<>();
+        for (Move<S> move : draft.moves()) {
+            List<Guard<? super C>> guards = new ArrayList<>();
+            move.guards().forEach(guard -> guards.add(draft.guards.get(guard)));
+            leaving.computeIfAbsent(move.from(), state -> new ArrayList<>()).add(new Edge<>(move, guards));
+        }
+        @SuppressWarnings("unchecked")
+        Node<S, C>[] nodes = (Node<S, C>[]) new Node<?, ?>[numbering.size()];
+        for (S state : draft.states) {
+            nodes[numbering.of(state)] = new Node<>(state, leaving.getOrDefault(state, List.of()), numbering);
+        }
+        return nodes;
     }
 }

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Draws a workflow, sentence by sentence: {@code move("hire").from(OFFER).to(HIRED).guardedBy(openingLeft)}. Mistakes
- * are collected, never thrown one by one; {@link #problems()} lists them all and {@link #build()} refuses them all.
- * A builder belongs to one thread; the workflows it builds do not change with it.
+ * Draws a workflow, sentence by sentence: {@code draw.move("hire").from(OFFER).to(HIRED).guardedBy(openingLeft);}, as
+ * statements of their own or in one chain. Mistakes are collected, never thrown one by one: {@link #problems()} lists
+ * them all and {@link #build()} refuses them all. A builder belongs to one thread; what it has built stays as it is.
  *
  * @param <S> the states
  * @param <C> the facts that guards read
