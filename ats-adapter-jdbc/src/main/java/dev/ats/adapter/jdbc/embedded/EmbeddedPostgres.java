@@ -9,7 +9,7 @@ import java.nio.file.Path;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    private static final String DATABASE = "ats";
+    static final String DATABASE = "ats";
 
     private final Watch watch;
     private final Secrets secrets;
@@ -30,7 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws EmbeddedPostgresFailed when it cannot be started, with one line that says why
      */
     public static EmbeddedPostgres start(DataDirectory directory, EmbeddedSettings settings) {
-        Path home = homeIn(directory);
+        Path home = homeIn(directory.path());
         try {
             Places.makePrivate(home.getParent());
             Places.makePrivate(home);
@@ -69,7 +69,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Stops the server that a killed program left running in the directory, if there is one. */
     public static void stopLeftover(DataDirectory directory) {
-        Cluster cluster = Cluster.in(homeIn(directory));
+        Cluster cluster = Cluster.in(homeIn(directory.path()));
         Postmaster orphan = Orphan.of(cluster);
         if (orphan != null) {
             orphan.stop();
@@ -77,8 +77,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Processes.killLeftoversOf(cluster);
     }
 
-    private static Path homeIn(DataDirectory directory) {
-        return directory.path().resolve("postgres").resolve(Binaries.MAJOR);
+    static Path homeIn(Path data) {
+        return data.resolve("postgres").resolve(Binaries.MAJOR);
     }
 
     public String host() {
