@@ -7,6 +7,7 @@ import static dev.ats.domain.pipeline.StageKind.START;
 import static dev.ats.domain.pipeline.StageKind.WON;
 
 import dev.ats.domain.workflow.Workflow;
+import dev.ats.domain.workflow.WorkflowBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,30 +51,14 @@ public final class Pipelines {
     }
 
     private static Pipeline employersDefault() {
-        Workflow<Stage, MoveFacts> workflow = Workflow.<Stage, MoveFacts>named("default")
-                .start(APPLIED)
-                .state(SCREENING, INTERVIEW, OFFER)
-                .end(HIRED, REJECTED, Pipeline.WITHDRAWN)
-                .move("screen")
-                .from(APPLIED)
-                .to(SCREENING)
-                .move("interview")
-                .from(SCREENING)
-                .to(INTERVIEW)
-                .move("offer")
-                .from(INTERVIEW)
-                .to(OFFER)
-                .move("hire")
-                .from(OFFER)
-                .to(HIRED)
-                .guardedBy(OPENING_LEFT)
-                .move("reject")
-                .fromEveryOpenState()
-                .to(REJECTED)
-                .move("withdraw")
-                .fromEveryOpenState()
-                .to(Pipeline.WITHDRAWN)
-                .build();
+        WorkflowBuilder<Stage, MoveFacts> draw = Workflow.named("default");
+        draw.start(APPLIED).state(SCREENING, INTERVIEW, OFFER).end(HIRED, REJECTED, Pipeline.WITHDRAWN);
+        draw.move("screen").from(APPLIED).to(SCREENING);
+        draw.move("interview").from(SCREENING).to(INTERVIEW);
+        draw.move("offer").from(INTERVIEW).to(OFFER);
+        draw.move("hire").from(OFFER).to(HIRED).guardedBy(OPENING_LEFT);
+        draw.move("reject").fromEveryOpenState().to(REJECTED);
+        draw.move("withdraw").fromEveryOpenState().to(Pipeline.WITHDRAWN);
         Map<Stage, StageKind> kinds = new LinkedHashMap<>();
         kinds.put(APPLIED, START);
         kinds.put(SCREENING, NORMAL);
@@ -82,6 +67,6 @@ public final class Pipelines {
         kinds.put(HIRED, WON);
         kinds.put(REJECTED, LOST);
         kinds.put(Pipeline.WITHDRAWN, LOST);
-        return new Pipeline(new PipelineKey("default"), kinds, workflow);
+        return new Pipeline(new PipelineKey("default"), kinds, draw.build());
     }
 }
