@@ -15,7 +15,6 @@ import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Ref;
 import dev.ats.domain.shared.Refusal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,15 +39,15 @@ final class Denials {
 
     /** Denies what the actor could do nowhere. */
     Refusal deny(Attempt deed) {
-        return deny(deed, Optional.empty(), new Verdict.Denied(new Grant(deed.permission(), Reach.OWN)));
+        return deny(deed, null, new Verdict.Denied(new Grant(deed.permission(), Reach.OWN)));
     }
 
     /**
      * Journals the denial and answers it.
      *
-     * @param owner the organization that owns the thing, where it was found
+     * @param owner the organization that owns the thing, or null where it was not found
      */
-    Refusal deny(Attempt deed, Optional<OrganizationId> owner, Verdict verdict) {
+    Refusal deny(Attempt deed, OrganizationId owner, Verdict verdict) {
         if (deed.actor() instanceof Actor.Anonymous) {
             // Nobody to hold it against: 401s go to log and metrics, or anybody could fill a journal.
             Refusal refusal = verdict instanceof Verdict.Hidden && Policy.everPermits(deed.actor(), deed.permission())
@@ -79,10 +78,12 @@ final class Denials {
                 .orElseGet(() -> Ref.to(OrganizationId.INSTALLATION));
     }
 
-    private boolean record(Attempt deed, Optional<OrganizationId> owner, Verdict verdict) {
+    private boolean record(Attempt deed, OrganizationId owner, Verdict verdict) {
         Set<OrganizationId> journals = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
         journals.add(deed.actor().organization().orElse(OrganizationId.INSTALLATION));
-        owner.ifPresent(journals::add);
+        if (owner != null) {
+            journals.add(owner);
+        }
         try {
             journals.forEach(organization -> record(deed, organization, verdict));
             return true;

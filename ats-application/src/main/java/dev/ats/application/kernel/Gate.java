@@ -69,8 +69,8 @@ public final class Gate {
                 () -> units.inside(
                         Opening.toChange(home, call.actor(), call.key()), unit -> decide(prepared, handler, unit)));
         return passage.answer()
-                .orElseGet(() -> Answer.refused(
-                        denials.deny(deed, passage.facts().map(Facts::organization), passage.verdict())));
+                .orElseGet(() -> Answer.refused(denials.deny(
+                        deed, passage.facts().map(Facts::organization).orElse(null), passage.verdict())));
     }
 
     private <C extends Command<R>, S, R> Passage<R> decide(Call<C, R> call, Handler<C, S, R> handler, UnitOfWork unit) {
@@ -109,8 +109,8 @@ public final class Gate {
                 () -> units.inside(Opening.toRead(query.home(), actor), unit -> look(actor, query, handler, unit)));
         return passage.answer()
                 .map(Answer::outcome)
-                .orElseGet(() -> Outcome.refused(
-                        denials.deny(deed, passage.facts().map(Facts::organization), passage.verdict())));
+                .orElseGet(() -> Outcome.refused(denials.deny(
+                        deed, passage.facts().map(Facts::organization).orElse(null), passage.verdict())));
     }
 
     private <Q extends Query<R>, R> Passage<R> look(Actor actor, Q query, QueryHandler<Q, R> handler, UnitOfWork unit) {
@@ -125,7 +125,7 @@ public final class Gate {
             }
         }
         Visibility visibility =
-                Visibility.of(actor, handler.permission(), unit.opened().organization());
+                Visibility.of(actor, handler.permission(), unit.opened().home());
         return Passage.answered(handler.answer(query, visibility)
                 .map(Answer::done)
                 .orElseGet(() -> Answer.refused(NOT_FOUND.broken())));

@@ -127,13 +127,12 @@ public abstract sealed class Visibility {
         }
     }
 
-    static Visibility of(Actor actor, Permission permission, Optional<OrganizationId> entered) {
+    static Visibility of(Actor actor, Permission permission, OrganizationId entered) {
         Objects.requireNonNull(permission, "permission");
         if (actor instanceof Actor.System) {
             return Everything.IT;
         }
-        if (actor instanceof Actor.Member member
-                && entered.filter(member.home()::equals).isPresent()) {
+        if (actor instanceof Actor.Member member && member.home().equals(entered)) {
             Optional<Reach> reach = Policy.reachIn(member.home(), member, permission);
             if (reach.isPresent()) {
                 return new Member(member.home(), member.id(), reach.get(), member.team());
