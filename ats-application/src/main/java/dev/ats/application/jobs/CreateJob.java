@@ -5,16 +5,18 @@ import static java.util.Objects.requireNonNull;
 import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.Home;
 import dev.ats.domain.jobs.JobDraft;
+import dev.ats.domain.jobs.JobStatus;
 
 /**
  * "We are hiring: create this job."
  *
- * @param open whether it takes applications at once, or is a draft
+ * @param status where it stands from the start
  */
-public record CreateJob(JobDraft details, boolean open) implements Command<JobView> {
+public record CreateJob(JobDraft details, JobStatus status) implements Command<JobView> {
 
     public CreateJob {
         requireNonNull(details, "details");
+        requireNonNull(status, "status");
     }
 
     @Override

@@ -52,7 +52,7 @@ final class CreateJobHandler implements Handler<CreateJob, Staff.Known, JobView>
         if (!known.members().containsAll(command.details().hiringManagers())) {
             return Decision.refuse(JobRules.NOT_A_MEMBER.brokenAt("/hiring_managers", "must all be members"));
         }
-        Change<Job> created = Job.create(organization, staffed(command.details(), known), command.open(), moment);
+        Change<Job> created = Job.create(organization, staffed(command.details(), known), command.status(), moment);
         return Decision.accept(JobView.ForMember.of(created.next(), 0), jobs.saving(created));
     }
 

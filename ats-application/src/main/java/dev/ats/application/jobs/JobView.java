@@ -76,7 +76,7 @@ public sealed interface JobView {
         }
     }
 
-    /** What everybody sees of a published job. */
+    /** What everybody sees of a job that has been published. */
     record ForPublic(
             JobId id,
             OrganizationId organizationId,
@@ -88,6 +88,7 @@ public sealed interface JobView {
             Name location,
             WorkMode workMode,
             EmploymentType employmentType,
+            JobStatus status,
             Instant publishedAt,
             Instant validThrough,
             int version)
@@ -106,6 +107,7 @@ public sealed interface JobView {
                     state.details().location(),
                     state.details().workMode(),
                     state.details().employmentType(),
+                    state.status(),
                     state.publishedAt(),
                     state.details().validThrough(),
                     state.version());

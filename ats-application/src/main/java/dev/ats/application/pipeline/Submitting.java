@@ -28,7 +28,7 @@ final class Submitting {
     }
 
     static Facts factsOf(Job job) {
-        return Facts.of(job.state().organization()).assignedTo(job.staff()).published(job.isPublished());
+        return Facts.of(job.state().organization()).assignedTo(job.staff()).published(job.isPublic());
     }
 
     /**

@@ -34,13 +34,12 @@ class RaceTest {
         List<String> way = List.of("screening", "interview", "offer", "hired");
         for (int version = 1; version <= way.size(); version++) {
             String body = "{\"to_state\": \"" + way.get(version - 1) + "\", \"version\": " + version + "}";
-            List<Client.Reply> replies = Crowd.of(32, i -> world.as("ACME_RECRUITER")
-                    .post("/applications/" + application + "/transitions", body));
+            List<Client.Reply> replies = Crowd.of(
+                    32, i -> world.as("ACME_RECRUITER").post("/applications/" + application + "/transitions", body));
             assertThat(replies).filteredOn(reply -> reply.status() == 200).hasSize(1);
-            assertThat(replies)
-                    .filteredOn(reply -> reply.status() != 200)
-                    .allSatisfy(reply -> assertThat(reply.status() + " " + reply.text("code"))
-                            .isEqualTo("409 stale"));
+            assertThat(replies).filteredOn(reply -> reply.status() != 200).allSatisfy(reply -> assertThat(
+                            reply.status() + " " + reply.text("code"))
+                    .isEqualTo("409 stale"));
         }
         assertThat(stagesOf(application)).containsExactly("applied", "screening", "interview", "offer", "hired");
     }
@@ -53,11 +52,9 @@ class RaceTest {
                 .post(
                         "/applications/" + application + "/transitions",
                         "{\"to_state\": \"" + targets.get(i % 4) + "\"}"));
-        assertThat(replies)
-                .allSatisfy(reply -> assertThat(reply.status() + " " + reply.text("code"))
-                        .isIn("200 ", "409 stale", "400 transition_not_allowed"));
-        long winners =
-                replies.stream().filter(reply -> reply.status() == 200).count();
+        assertThat(replies).allSatisfy(reply -> assertThat(reply.status() + " " + reply.text("code"))
+                .isIn("200 ", "409 stale", "400 transition_not_allowed"));
+        long winners = replies.stream().filter(reply -> reply.status() == 200).count();
         List<String> stages = stagesOf(application);
         assertThat(stages).hasSize((int) winners + 1);
         assertThat(List.of("applied", "screening", "interview", "offer"))
@@ -73,10 +70,9 @@ class RaceTest {
         List<Client.Reply> replies =
                 Crowd.of(64, i -> world.as("CANDIDATE").post("/jobs/" + job + "/applications", "{}"));
         assertThat(replies).filteredOn(reply -> reply.status() == 201).hasSize(1);
-        assertThat(replies)
-                .filteredOn(reply -> reply.status() != 201)
-                .allSatisfy(reply ->
-                        assertThat(reply.status() + " " + reply.text("code")).isEqualTo("409 already_applied"));
+        assertThat(replies).filteredOn(reply -> reply.status() != 201).allSatisfy(reply -> assertThat(
+                        reply.status() + " " + reply.text("code"))
+                .isEqualTo("409 already_applied"));
         assertThat(applicationsOn(job)).hasSize(1);
     }
 

@@ -103,8 +103,7 @@ final class World implements AutoCloseable {
 
     /** An application to that job by somebody new. */
     String applied(String job, String email) throws IOException {
-        return nobody()
-                .post(
+        return nobody().post(
                         "/jobs/" + job + "/applications",
                         "{\"candidate_name\": \"Pat\", \"candidate_email\": \"" + email + "\"}")
                 .text("id");

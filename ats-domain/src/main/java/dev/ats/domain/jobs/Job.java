@@ -23,7 +23,7 @@ public final class Job {
     /**
      * What a job is.
      *
-     * @param publishedAt since when everybody may see it, or null
+     * @param publishedAt since when everybody may know of it, or null
      */
     public record State(
             OrganizationId organization,
@@ -51,19 +51,19 @@ public final class Job {
     }
 
     /**
-     * A job is created, open and published unless it is to be a draft.
+     * A job is created, and published unless it is a draft.
      *
-     * @param open whether it takes applications at once
+     * @param status where it stands from the start
      */
-    public static Change<Job> create(OrganizationId organization, JobDraft details, boolean open, Moment moment) {
+    public static Change<Job> create(OrganizationId organization, JobDraft details, JobStatus status, Moment moment) {
         JobId id = new JobId(moment.newId());
         State state = new State(
                 organization,
                 id,
                 details.code() == null ? JobCode.from(id) : details.code(),
                 details,
-                open ? JobStatus.OPEN : JobStatus.DRAFT,
-                open ? moment.at() : null,
+                status,
+                status == JobStatus.DRAFT ? null : moment.at(),
                 moment.at(),
                 1);
         return Change.of(new Job(state), new JobCreated(id, state.status()));
@@ -75,9 +75,11 @@ public final class Job {
         return state.status() == JobStatus.OPEN && (last == null || !time.isAfter(last));
     }
 
-    /** Whether everybody may see it. */
-    public boolean isPublished() {
-        return state.status() == JobStatus.OPEN && state.publishedAt() != null;
+    /**
+     * Whether it has been published, so that whoever has its address may see it, if only to learn that it is closed.
+     */
+    public boolean isPublic() {
+        return state.publishedAt() != null;
     }
 
     /** Its recruiters and hiring managers. */

@@ -48,7 +48,7 @@ public abstract class JobsContract extends PortContract {
                 World.moment().at().plus(Duration.ofDays(30)),
                 Set.of(recruiter, manager),
                 Set.of(manager));
-        Change<Job> created = Job.create(world.organization(), draft, false, World.moment());
+        Change<Job> created = Job.create(world.organization(), draft, JobStatus.DRAFT, World.moment());
 
         world.save(() -> ports().jobs().saving(created));
 
@@ -94,8 +94,8 @@ public abstract class JobsContract extends PortContract {
     void refusesACodeThatTheOrganizationUsesAlready() {
         World world = newWorld();
         Job job = world.job(1);
-        Change<Job> second =
-                Job.create(world.organization(), world.draft(job.state().code(), 1, Set.of()), true, World.moment());
+        Change<Job> second = Job.create(
+                world.organization(), world.draft(job.state().code(), 1, Set.of()), JobStatus.OPEN, World.moment());
 
         assertConflict(
                 Conflict.Kind.LOST_CREATION,
@@ -106,7 +106,8 @@ public abstract class JobsContract extends PortContract {
     void takesACodeThatAnotherOrganizationUses() {
         World world = newWorld();
         JobCode code = newWorld().job(1).state().code();
-        Change<Job> created = Job.create(world.organization(), world.draft(code, 1, Set.of()), true, World.moment());
+        Change<Job> created =
+                Job.create(world.organization(), world.draft(code, 1, Set.of()), JobStatus.OPEN, World.moment());
 
         world.save(() -> ports().jobs().saving(created));
 

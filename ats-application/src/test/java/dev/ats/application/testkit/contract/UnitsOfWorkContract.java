@@ -8,6 +8,7 @@ import dev.ats.application.kernel.UnitOfWork;
 import dev.ats.application.pipeline.Applications;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
@@ -31,7 +32,8 @@ public abstract class UnitsOfWorkContract extends PortContract {
     @Test
     void leavesNothingOfWhatWasNotCommitted() {
         World world = newWorld();
-        Change<Job> created = Job.create(world.organization(), world.draft(null, 1, Set.of()), true, World.moment());
+        Change<Job> created =
+                Job.create(world.organization(), world.draft(null, 1, Set.of()), JobStatus.OPEN, World.moment());
 
         world.inside(unit -> ports().jobs().saving(created));
 
@@ -42,7 +44,8 @@ public abstract class UnitsOfWorkContract extends PortContract {
     @Test
     void endsWithAnExceptionAndLeavesNothing() {
         World world = newWorld();
-        Change<Job> created = Job.create(world.organization(), world.draft(null, 1, Set.of()), true, World.moment());
+        Change<Job> created =
+                Job.create(world.organization(), world.draft(null, 1, Set.of()), JobStatus.OPEN, World.moment());
 
         assertThatThrownBy(() -> world.inside(unit -> {
                     ports().jobs().saving(created);
@@ -58,9 +61,10 @@ public abstract class UnitsOfWorkContract extends PortContract {
     void writesNothingWhenOneOfManySavingsIsRefused() {
         World world = newWorld();
         Job first = world.job(1);
-        Change<Job> second = Job.create(world.organization(), world.draft(null, 1, Set.of()), true, World.moment());
-        Change<Job> sameCode =
-                Job.create(world.organization(), world.draft(first.state().code(), 1, Set.of()), true, World.moment());
+        Change<Job> second =
+                Job.create(world.organization(), world.draft(null, 1, Set.of()), JobStatus.OPEN, World.moment());
+        Change<Job> sameCode = Job.create(
+                world.organization(), world.draft(first.state().code(), 1, Set.of()), JobStatus.OPEN, World.moment());
 
         assertThatThrownBy(() -> world.save(
                 () -> ports().jobs().saving(second), () -> ports().jobs().saving(sameCode)));
@@ -141,7 +145,8 @@ public abstract class UnitsOfWorkContract extends PortContract {
     @Test
     void refusesToSaveForAnotherOrganization() {
         World theirs = newWorld();
-        Change<Job> created = Job.create(theirs.organization(), theirs.draft(null, 1, Set.of()), true, World.moment());
+        Change<Job> created =
+                Job.create(theirs.organization(), theirs.draft(null, 1, Set.of()), JobStatus.OPEN, World.moment());
 
         assertThatThrownBy(() -> newWorld().save(() -> ports().jobs().saving(created)))
                 .isInstanceOf(RuntimeException.class);

@@ -16,6 +16,7 @@ import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.jobs.JobDraft;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.organizations.Organization;
 import dev.ats.domain.organizations.OrganizationKind;
@@ -121,7 +122,8 @@ public final class World {
 
     /** Creates an open job. */
     public Job job(int openings, AccountId... recruiters) {
-        Change<Job> created = Job.create(organization, draft(null, openings, Set.of(recruiters)), true, moment());
+        Change<Job> created =
+                Job.create(organization, draft(null, openings, Set.of(recruiters)), JobStatus.OPEN, moment());
         save(() -> ports.jobs().saving(created));
         return created.next();
     }
