@@ -85,7 +85,7 @@ final class Denials {
             journals.add(owner);
         }
         try {
-            journals.forEach(organization -> record(deed, organization, verdict));
+            journals.forEach(organization -> append(deed, organization, verdict));
             return true;
         } catch (Unavailable | OutcomeUnknown gone) {
             ports.observer().failed(deed.permission().code(), gone);
@@ -93,7 +93,7 @@ final class Denials {
         }
     }
 
-    private void record(Attempt deed, OrganizationId organization, Verdict verdict) {
+    private void append(Attempt deed, OrganizationId organization, Verdict verdict) {
         AuditEntry entry = new AuditEntry(
                 ports.ids().next(),
                 organization,
