@@ -31,6 +31,6 @@ final class InMemoryJobReads implements JobReads {
     }
 
     private static Facts factsOf(Job job) {
-        return Facts.of(job.state().organization()).assignedTo(job.staff()).published(job.isPublished());
+        return Facts.of(job.state().organization()).assignedTo(job.staff()).published(job.isPublic());
     }
 }

@@ -1,0 +1,79 @@
+package dev.ats.bootstrap;
+
+import dev.ats.adapter.rest.CannotListen;
+import dev.ats.adapter.rest.RestServer;
+import dev.ats.adapter.rest.RestSettings;
+import dev.ats.adapter.rest.authentication.Authentication;
+import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
+import dev.ats.adapter.rest.authentication.NoAuthentication;
+import dev.ats.adapter.rest.observability.MicrometerObserver;
+import dev.ats.application.Ats;
+import dev.ats.bootstrap.settings.Settings;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+
+/** The whole server, running. It is started from the inside out and stopped from the outside in. */
+final class Server implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Settings settings;
+    private final Store store;
+    private final RestServer rest;
+
+    private Server(Settings settings, Store store, RestServer rest) {
+        this.settings = settings;
+        this.store = store;
+        this.rest = rest;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @throws StartFault when it cannot start, with one line that says why
+     */
+    static Server start(Settings settings) {
+        Store store = Store.open(settings);
+        boolean done = false;
+        try {
+            Server server = new Server(settings, store, listening(settings, store));
+            done = true;
+            return server;
+        } catch (CannotListen fault) {
+            throw new StartFault(fault.getMessage(), fault);
+        } finally {
+            if (!done) {
+                store.close();
+            }
+        }
+    }
+
+    /** Where it listens. */
+    String address() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return "http://" + host + ":" + rest.port();
+    }
+
+    /** Finishes the requests under way, then stops everything beneath. */
+    @Override
+    public void close() {
+        rest.stop(PATIENCE);
+        store.close();
+    }
+
+    private static RestServer listening(Settings settings, Store store) {
+        PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        Ats ats = store.ats(new MicrometerObserver(metrics));
+        Authentication authentication = settings.headerAuthentication()
+                ? new DevelopmentAuthentication(ats.access().whoAmI(), new SystemClock())
+                : new NoAuthentication();
+        return RestServer.start(
+                RestSettings.at(settings.host(), settings.port()),
+                ats,
+                authentication,
+                new DatabaseReadiness(store.connections(), new SystemClock()),
+                new TimeOrderedIds(),
+                metrics);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.ats.bootstrap;
+
+import dev.ats.adapter.jdbc.JdbcPorts;
+import dev.ats.adapter.jdbc.database.ConnectionSettings;
+import dev.ats.adapter.jdbc.database.Database;
+import dev.ats.adapter.jdbc.database.JdbcSettings;
+import dev.ats.adapter.jdbc.database.MigrationFailed;
+import dev.ats.adapter.jdbc.database.Migrations;
+import dev.ats.adapter.jdbc.database.SchemaTooNew;
+import dev.ats.adapter.jdbc.database.ServerRole;
+import dev.ats.adapter.jdbc.database.UnsafeRole;
+import dev.ats.adapter.jdbc.embedded.DataDirectory;
+import dev.ats.adapter.jdbc.embedded.EmbeddedPostgres;
+import dev.ats.adapter.jdbc.embedded.EmbeddedPostgresFailed;
+import dev.ats.adapter.jdbc.embedded.EmbeddedSettings;
+import dev.ats.adapter.jdbc.embedded.Login;
+import dev.ats.adapter.jdbc.embedded.RunningPostgres;
+import dev.ats.application.Ats;
+import dev.ats.application.AtsAssembly;
+import dev.ats.application.kernel.Observer;
+import dev.ats.bootstrap.settings.DatabaseSettings;
+import dev.ats.bootstrap.settings.Settings;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.sql.DataSource;
+
+/**
+ * The product on its database: embedded or somebody else's, migrated, with a role that row-level security holds. Closes
+ * what it has opened, in reverse.
+ */
+final class Store implements AutoCloseable {
+
+    private static final int FEW_CONNECTIONS = 2;
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private Database database;
+
+    private Store() {}
+
+    /** Opens it for a server: the data directory is this process's alone. */
+    static Store open(Settings settings) {
+        return new Store().opening(settings, false);
+    }
+
+    /** Opens it for a short errand, beside a server that may be running on the same data directory. */
+    static Store openBeside(Settings settings) {
+        return new Store().opening(settings, true);
+    }
+
+    /** The connections of the server role. */
+    DataSource connections() {
+        return database.connections();
+    }
+
+    /** The product, watched by nobody. */
+    Ats ats() {
+        return ats(Observer.NONE);
+    }
+
+    /** The product, watched. */
+    Ats ats(Observer observer) {
+        return AtsAssembly.of(JdbcPorts.of(
+                database.connections(), JdbcSettings.defaults(), new SystemClock(), new TimeOrderedIds(), observer));
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                throw new StartFault("cannot be closed: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private Store opening(Settings settings, boolean beside) {
+        boolean done = false;
+        try {
+            if (settings.database() != null) {
+                DatabaseSettings there = settings.database();
+                begin(
+                        there.url(),
+                        login(there.migration()),
+                        login(there.server()),
+                        beside ? FEW_CONNECTIONS : settings.connections());
+            } else {
+                beginEmbedded(settings, beside);
+            }
+            done = true;
+            return this;
+        } catch (MigrationFailed | SchemaTooNew | UnsafeRole fault) {
+            throw new StartFault(oneLine(fault), fault);
+        } finally {
+            if (!done) {
+                close();
+            }
+        }
+    }
+
+    private void beginEmbedded(Settings settings, boolean beside) {
+        DataDirectory directory;
+        try {
+            directory = keep(DataDirectory.open(settings.dataDirectory(), settings.allowVolatile()));
+        } catch (EmbeddedPostgresFailed taken) {
+            RunningPostgres running =
+                    beside ? RunningPostgres.in(settings.dataDirectory()).orElseThrow(() -> taken) : null;
+            if (running == null) {
+                throw taken;
+            }
+            begin(running.jdbcUrl(), running.owner(), running.server(), FEW_CONNECTIONS);
+            return;
+        }
+        EmbeddedPostgres postgres = keep(EmbeddedPostgres.start(directory, EmbeddedSettings.defaults()));
+        begin(postgres.jdbcUrl(), postgres.owner(), postgres.server(), settings.connections());
+    }
+
+    private void begin(String url, Login owner, Login server, int connections) {
+        JdbcSettings jdbc = JdbcSettings.defaults();
+        Migrations.migrate(new ConnectionSettings(url, owner.user(), owner.password()).unpooled(), jdbc);
+        database = keep(Database.open(new ConnectionSettings(url, server.user(), server.password()), connections));
+        ServerRole.verify(database.connections(), jdbc);
+    }
+
+    private <T extends AutoCloseable> T keep(T one) {
+        opened.push(one);
+        return one;
+    }
+
+    private static Login login(DatabaseSettings.Login login) {
+        return new Login(login.user(), login.password());
+    }
+
+    /** The reason nearest to the cause: what wraps it only says that something failed. */
+    private static String oneLine(Throwable fault) {
+        Throwable inner = fault;
+        while (inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        String first = fault.getMessage().lines().findFirst().orElse("");
+        String last = inner == fault ? "" : ": " + inner.getMessage();
+        return (first + last).lines().findFirst().orElse("cannot start");
+    }
+}
