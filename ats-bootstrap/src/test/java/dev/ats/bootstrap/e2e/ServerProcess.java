@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,8 +46,10 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess run(Path data, Path javaHome, Map<String, String> settings, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                javaHome.resolve("bin/java").toString(),
+        List<String> command =
+                new ArrayList<>(List.of(javaHome.resolve("bin/java").toString()));
+        command.addAll(coverageAgent());
+        command.addAll(List.of(
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -120,6 +123,13 @@ final class ServerProcess implements AutoCloseable {
         if (process.isAlive()) {
             terminate();
         }
+    }
+
+    /** What the server does counts as tested where it ends by itself; killed, it cannot say what it did. */
+    private static List<String> coverageAgent() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-javaagent:") && argument.contains("jacoco"))
+                .toList();
     }
 
     private URI address() {
