@@ -1,0 +1,57 @@
+package dev.ats.adapter.jdbc;
+
+import dev.ats.adapter.jdbc.access.JdbcAccounts;
+import dev.ats.adapter.jdbc.access.JdbcIdentities;
+import dev.ats.adapter.jdbc.access.JdbcMemberships;
+import dev.ats.adapter.jdbc.access.JdbcStaff;
+import dev.ats.adapter.jdbc.candidates.JdbcCandidates;
+import dev.ats.adapter.jdbc.database.JdbcSettings;
+import dev.ats.adapter.jdbc.jobs.JdbcJobReads;
+import dev.ats.adapter.jdbc.jobs.JdbcJobs;
+import dev.ats.adapter.jdbc.kernel.JdbcJournal;
+import dev.ats.adapter.jdbc.kernel.JdbcOutbox;
+import dev.ats.adapter.jdbc.kernel.JdbcReplies;
+import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
+import dev.ats.adapter.jdbc.kernel.Trace;
+import dev.ats.adapter.jdbc.organizations.JdbcOrganizations;
+import dev.ats.adapter.jdbc.pipeline.JdbcApplicants;
+import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
+import dev.ats.adapter.jdbc.pipeline.JdbcApplications;
+import dev.ats.application.AtsPorts;
+import dev.ats.application.kernel.Clock;
+import dev.ats.application.kernel.KernelPorts;
+import dev.ats.application.kernel.Observer;
+import dev.ats.domain.shared.IdSource;
+import javax.sql.DataSource;
+
+/** Every out-port of the product, on PostgreSQL. */
+public final class JdbcPorts {
+
+    private JdbcPorts() {}
+
+    /**
+     * The ports on a migrated schema.
+     *
+     * @param connections in autocommit mode, as whoever may take on the role of the settings
+     */
+    public static AtsPorts of(
+            DataSource connections, JdbcSettings settings, Clock clock, IdSource ids, Observer observer) {
+        return of(new JdbcUnitsOfWork(connections, settings, Trace.NONE), clock, ids, observer);
+    }
+
+    static AtsPorts of(JdbcUnitsOfWork units, Clock clock, IdSource ids, Observer observer) {
+        return new AtsPorts(
+                new KernelPorts(units, new JdbcJournal(), new JdbcOutbox(), new JdbcReplies(), clock, ids, observer),
+                new JdbcAccounts(units),
+                new JdbcMemberships(),
+                new JdbcStaff(units),
+                new JdbcIdentities(units),
+                new JdbcOrganizations(units),
+                new JdbcJobs(units),
+                new JdbcJobReads(units),
+                new JdbcCandidates(),
+                new JdbcApplicants(units),
+                new JdbcApplications(units),
+                new JdbcApplicationReads(units));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.ats.adapter.jdbc.access;
+
+import dev.ats.adapter.jdbc.kernel.Bound;
+import dev.ats.adapter.jdbc.kernel.JdbcSaving;
+import dev.ats.adapter.jdbc.kernel.Rank;
+import dev.ats.adapter.jdbc.kernel.Sql;
+import dev.ats.application.access.Memberships;
+import dev.ats.application.kernel.Saving;
+import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.accounts.Membership;
+import dev.ats.domain.shared.Change;
+
+/** Memberships as rows of their organization. */
+public final class JdbcMemberships implements Memberships {
+
+    private static final Sql ADD = Sql.of("""
+            insert into memberships (organization_id, account_id, roles, joined_at, version)
+            values (:organization, :account, :roles, :joined_at, :version)""");
+
+    @Override
+    public Saving saving(Change<Membership> change) {
+        Membership.State state = change.next().state();
+        Bound add = ADD.bind()
+                .id("organization", state.organization())
+                .id("account", state.account())
+                .texts(
+                        "roles",
+                        state.roles().stream().map(RoleName::value).sorted().toList())
+                .instant("joined_at", state.joinedAt())
+                .number("version", state.version());
+        return JdbcSaving.of(change.events(), Rank.MEMBERSHIPS.write(state.account(), add));
+    }
+}

@@ -1,0 +1,2 @@
+/** Candidates on PostgreSQL. */
+package dev.ats.adapter.jdbc.candidates;

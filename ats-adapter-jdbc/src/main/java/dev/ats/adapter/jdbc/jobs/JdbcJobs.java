@@ -1,0 +1,89 @@
+package dev.ats.adapter.jdbc.jobs;
+
+import dev.ats.adapter.jdbc.kernel.Bound;
+import dev.ats.adapter.jdbc.kernel.JdbcSaving;
+import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
+import dev.ats.adapter.jdbc.kernel.Rank;
+import dev.ats.adapter.jdbc.kernel.Sql;
+import dev.ats.application.jobs.Jobs;
+import dev.ats.application.kernel.Saving;
+import dev.ats.domain.jobs.Job;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.JobId;
+import java.util.List;
+import java.util.Optional;
+
+/** Jobs as rows; staff is replaced whole under the job's version, openings are counted apart from it. */
+public final class JdbcJobs implements Jobs {
+
+    private static final Sql FIND = Sql.of(
+            "select " + JobRow.COLUMNS + JobRow.FROM + "where j.organization_id = organization() and j.id = :id");
+    private static final Sql CREATE = Sql.of("""
+            insert into jobs (organization_id, id, code, title, description, department, location, work_mode,
+              employment_type, status, published_at, valid_through, created_at, version)
+            values (:organization, :id, :code, :title, :description, :department, :location, :work_mode,
+              :employment_type, :status, :published_at, :valid_through, :created_at, :version)""");
+    private static final Sql CHANGE = Sql.of("""
+            with changed as (
+              update jobs set code = :code, title = :title, description = :description, department = :department,
+                location = :location, work_mode = :work_mode, employment_type = :employment_type, status = :status,
+                published_at = :published_at, valid_through = :valid_through, version = :version
+              where organization_id = :organization and id = :id and version = :seen
+              returning 1)
+            select exactly_one((select count(*) from changed))""");
+    private static final Sql DISMISS_STAFF =
+            Sql.of("delete from job_staff where organization_id = :organization and job_id = :id");
+    private static final Sql ASSIGN_STAFF = Sql.of("""
+            insert into job_staff (organization_id, job_id, account_id, part)
+            select :organization, :id, one, 'recruiter' from unnest(:recruiters) one
+            union all
+            select :organization, :id, one, 'hiring_manager' from unnest(:hiring_managers) one""");
+    private static final Sql SET_OPENINGS = Sql.of("""
+            insert into job_openings (organization_id, job_id, openings) values (:organization, :id, :openings)
+            on conflict (organization_id, job_id) do update set openings = excluded.openings""");
+    private static final Sql FILL = Sql.of("""
+            with filled as (
+              update job_openings set filled = filled + 1
+              where organization_id = organization() and job_id = :id and filled < openings
+              returning 1)
+            select opening_left((select count(*) from filled))""");
+
+    private final JdbcUnitsOfWork units;
+
+    public JdbcJobs(JdbcUnitsOfWork units) {
+        this.units = units;
+    }
+
+    @Override
+    public Optional<Job> find(JobId id) {
+        return units.current().first(FIND.bind().id("id", id), JobRow::read);
+    }
+
+    @Override
+    public Saving saving(Change<Job> change) {
+        Job.State state = change.next().state();
+        Bound staff = ofJob(ASSIGN_STAFF, state)
+                .ids("recruiters", state.details().recruiters())
+                .ids("hiring_managers", state.details().hiringManagers());
+        Bound openings =
+                ofJob(SET_OPENINGS, state).number("openings", state.details().openings());
+        Rank.Write assign = Rank.JOB_STAFF.write(state.id() + " b", staff);
+        Rank.Write set = Rank.JOB_OPENINGS.write(state.id(), openings);
+        if (state.version() == 1) {
+            Bound create = JobRow.bind(CREATE.bind(), state).instant("created_at", state.createdAt());
+            return new JdbcSaving(change.events(), List.of(Rank.JOBS.write(state.id(), create), assign, set));
+        }
+        Bound rewrite = JobRow.bind(CHANGE.bind(), state).number("seen", state.version() - 1);
+        Rank.Write dismiss = Rank.JOB_STAFF.write(state.id() + " a", ofJob(DISMISS_STAFF, state));
+        return new JdbcSaving(change.events(), List.of(Rank.JOBS.write(state.id(), rewrite), dismiss, assign, set));
+    }
+
+    @Override
+    public Saving filling(JobId job) {
+        return JdbcSaving.of(Rank.JOB_OPENINGS.write(job, FILL.bind().id("id", job)));
+    }
+
+    private static Bound ofJob(Sql sql, Job.State state) {
+        return sql.bind().id("organization", state.organization()).id("id", state.id());
+    }
+}

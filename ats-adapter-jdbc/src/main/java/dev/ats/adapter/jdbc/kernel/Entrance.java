@@ -1,0 +1,102 @@
+package dev.ats.adapter.jdbc.kernel;
+
+import dev.ats.adapter.jdbc.database.JdbcSettings;
+import dev.ats.application.kernel.Home;
+import dev.ats.application.kernel.Opened;
+import dev.ats.application.kernel.Opening;
+import dev.ats.application.kernel.RequestKey;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.OrganizationId;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * What every transaction begins with: role, organization, account, search path and timeouts, all of them its own, and
+ * where there is a key, its lock and then, in a later statement that sees what its last holder committed, its reply.
+ */
+final class Entrance {
+
+    private static final Sql BEGIN_TO_CHANGE = Sql.of("begin isolation level read committed read write");
+    private static final Sql BEGIN_TO_READ = Sql.of("begin isolation level repeatable read read only");
+    private static final Sql LOCK = Sql.of("""
+            select pg_try_advisory_xact_lock(
+              hashtextextended(concat_ws(' ', current_setting('ats.organization'), :scope, :key), 0)) as held""");
+
+    private final JdbcSettings settings;
+    private final Sql enter;
+    private final Sql enterByJob;
+    private final Sql enterByApplication;
+
+    Entrance(JdbcSettings settings) {
+        this.settings = settings;
+        this.enter = enterBy("cast(:home as uuid)");
+        this.enterByJob = enterBy(settings.qualified("home_of_job") + "(:home)");
+        this.enterByApplication = enterBy(settings.qualified("home_of_application") + "(:home)");
+    }
+
+    /** Adds its statements to the trip; what they found is known once that has been sent. */
+    Found addTo(Trip trip, Opening opening) {
+        trip.tell((opening.readOnly() ? BEGIN_TO_READ : BEGIN_TO_CHANGE).bind());
+        Bound entering = entering(opening)
+                .text(
+                        "account",
+                        opening.actor().account().map(AccountId::toString).orElse(""))
+                .text("role", settings.role())
+                .text("path", settings.searchPath())
+                .text("statement", millis(settings.statementTimeout()))
+                .text("lock", millis(settings.lockTimeout()))
+                .text("idle", millis(settings.idleTimeout()));
+        Trip.Answer<String> home = trip.ask(entering, row -> row.text("home"));
+        RequestKey key = opening.key();
+        if (!key.isGiven()) {
+            return () -> opened(home, Opened.KeyState.HELD, null);
+        }
+        Bound lock = LOCK.bind().text("scope", key.scope()).text("key", key.value());
+        Trip.Answer<Boolean> held = trip.ask(lock, row -> row.truth("held"));
+        Trip.Answer<Opened.Earlier> earlier = trip.ask(JdbcReplies.earlier(key), JdbcReplies::read);
+        return () -> opened(
+                home,
+                held.rows().get(0) ? Opened.KeyState.HELD : Opened.KeyState.IN_FLIGHT,
+                earlier.rows().stream().findFirst().orElse(null));
+    }
+
+    /** What entering found, once it has. */
+    interface Found {
+        Opened opened();
+    }
+
+    private Bound entering(Opening opening) {
+        Home home = opening.home();
+        if (home instanceof Home.OfJob ofJob) {
+            return enterByJob.bind().id("home", ofJob.job());
+        }
+        if (home instanceof Home.OfApplication ofApplication) {
+            return enterByApplication.bind().id("home", ofApplication.application());
+        }
+        if (home instanceof Home.Of of) {
+            return enter.bind().id("home", of.organization());
+        }
+        return enter.bind().id("home", opening.actor().organization().orElse(null));
+    }
+
+    private static Opened opened(Trip.Answer<String> home, Opened.KeyState state, Opened.Earlier earlier) {
+        String organization = home.rows().get(0);
+        return new Opened(
+                organization.isEmpty() ? null : new OrganizationId(UUID.fromString(organization)), state, earlier);
+    }
+
+    private static String millis(Duration timeout) {
+        return timeout.toMillis() + "ms";
+    }
+
+    private static Sql enterBy(String home) {
+        return Sql.of("""
+                select set_config('role', :role, true),
+                  set_config('search_path', :path, true),
+                  set_config('statement_timeout', :statement, true),
+                  set_config('lock_timeout', :lock, true),
+                  set_config('idle_in_transaction_session_timeout', :idle, true),
+                  set_config('ats.account', :account, true),
+                  set_config('ats.organization', coalesce(cast(%s as text), ''), true) as home""".formatted(home));
+    }
+}

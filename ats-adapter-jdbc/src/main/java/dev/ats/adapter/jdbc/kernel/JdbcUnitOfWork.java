@@ -1,0 +1,107 @@
+package dev.ats.adapter.jdbc.kernel;
+
+import dev.ats.application.kernel.Opened;
+import dev.ats.application.kernel.Opening;
+import dev.ats.application.kernel.Saving;
+import dev.ats.application.kernel.UnitOfWork;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.JdbiException;
+
+/** One transaction: opened together with its first read, committed together with all that it writes. */
+public final class JdbcUnitOfWork implements UnitOfWork {
+
+    private static final Sql COMMIT = Sql.of("commit");
+
+    private final Session session;
+    private final Entrance entrance;
+    private final Opening opening;
+    private Opened opened;
+    private boolean over;
+
+    JdbcUnitOfWork(Session session, Entrance entrance, Opening opening) {
+        this.session = session;
+        this.entrance = entrance;
+        this.opening = opening;
+    }
+
+    @Override
+    public Opened opened() {
+        if (opened == null) {
+            read(new Trip());
+        }
+        return opened;
+    }
+
+    /** What it was opened for. */
+    public Opening opening() {
+        return opening;
+    }
+
+    /** All rows of the query. */
+    public <T> List<T> list(Bound query, RowReader<T> reader) {
+        Trip trip = new Trip();
+        Entrance.Found found = opened == null ? entrance.addTo(trip, opening) : null;
+        Trip.Answer<T> answer = trip.ask(query, reader);
+        read(trip, found);
+        return answer.rows();
+    }
+
+    /** The first row of the query, or nothing. */
+    public <T> Optional<T> first(Bound query, RowReader<T> reader) {
+        return list(query, reader).stream().findFirst();
+    }
+
+    @Override
+    public void commit(List<Saving> savings) {
+        requireNotOver();
+        if (opening.readOnly()) {
+            throw new IllegalStateException("this unit of work was opened to read");
+        }
+        if (opened == null && opening.key().isGiven()) {
+            opened();
+        }
+        Trip trip = new Trip();
+        if (opened == null) {
+            entrance.addTo(trip, opening);
+        }
+        Rank.inOrder(savings).forEach(trip::tell);
+        trip.tell(COMMIT.bind());
+        over = true;
+        session.borrow();
+        try {
+            session.send(trip);
+        } catch (JdbiException e) {
+            throw Failures.ofCommitting(e);
+        }
+    }
+
+    void end() {
+        over = true;
+        session.end();
+    }
+
+    private void read(Trip trip) {
+        read(trip, entrance.addTo(trip, opening));
+    }
+
+    private void read(Trip trip, Entrance.Found found) {
+        requireNotOver();
+        try {
+            session.send(trip);
+        } catch (JdbiException e) {
+            // Whatever it was, the transaction is no longer one to go on with.
+            over = true;
+            throw Failures.ofReading(e);
+        }
+        if (found != null) {
+            opened = found.opened();
+        }
+    }
+
+    private void requireNotOver() {
+        if (over) {
+            throw new IllegalStateException("this unit of work is over");
+        }
+    }
+}

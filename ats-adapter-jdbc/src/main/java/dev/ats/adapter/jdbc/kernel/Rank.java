@@ -1,0 +1,57 @@
+package dev.ats.adapter.jdbc.kernel;
+
+import dev.ats.application.kernel.Saving;
+import dev.ats.application.kernel.Telling;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The one order in which every unit of work writes: what is referred to first, what others wait for last. Two units
+ * that follow it never wait for each other in a circle.
+ */
+public enum Rank {
+    ORGANIZATIONS,
+    ACCOUNTS,
+    MEMBERSHIPS,
+    JOBS,
+    JOB_STAFF,
+    JOB_OPENINGS,
+    CANDIDATES,
+    APPLICATIONS,
+    APPLICATION_HISTORY,
+    APPLICATION_TEXTS,
+    AUDIT_ENTRIES,
+    OUTBOX,
+    IDEMPOTENT_REPLIES,
+    STAGE_COUNTS;
+
+    private static final Comparator<Write> ORDER =
+            Comparator.comparing(Write::rank).thenComparing(Write::within);
+
+    /** A statement that writes to the tables of this rank; those of one rank are ordered by what they write to. */
+    public Write write(Object within, Bound statement) {
+        return new Write(this, within.toString(), statement);
+    }
+
+    /** See {@link #write}. */
+    public record Write(Rank rank, String within, Bound statement) {}
+
+    static List<Bound> inOrder(List<Saving> savings) {
+        return savings.stream()
+                .flatMap(Rank::writesOf)
+                .sorted(ORDER)
+                .map(Write::statement)
+                .toList();
+    }
+
+    private static Stream<Write> writesOf(Saving saving) {
+        if (saving instanceof JdbcSaving ours) {
+            return ours.writes().stream();
+        }
+        if (saving instanceof Telling) {
+            return Stream.empty();
+        }
+        throw new IllegalArgumentException("a saving of another adapter: " + saving.getClass());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.ats.adapter.jdbc.kernel;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.ParsedSql;
+
+/**
+ * One statement with {@code :named} binds. Its text is the same each time it is sent, so that driver and server keep
+ * what they have prepared.
+ */
+public final class Sql {
+
+    private final String text;
+    private final List<String> names;
+
+    private Sql(ParsedSql parsed) {
+        this.text = parsed.getSql();
+        this.names = List.copyOf(parsed.getParameters().getParameterNames());
+    }
+
+    /** The statement of that text, without a semicolon at its end. */
+    public static Sql of(String text) {
+        return new Sql(new ColonPrefixSqlParser().parse(text.strip(), null));
+    }
+
+    /** Begins to bind its values. */
+    public Bound bind() {
+        return new Bound(this);
+    }
+
+    /** The text with a question mark for each bind. */
+    public String text() {
+        return text;
+    }
+
+    /** How many binds it has. */
+    int size() {
+        return names.size();
+    }
+
+    /** Where the bind of that name stands; it may stand in several places. */
+    int[] placesOf(String name) {
+        int[] places = IntStream.range(0, names.size())
+                .filter(place -> names.get(place).equals(name))
+                .toArray();
+        if (places.length == 0) {
+            throw new IllegalArgumentException("no bind " + name + " in " + text);
+        }
+        return places;
+    }
+
+    String nameAt(int place) {
+        return names.get(place);
+    }
+}

@@ -1,0 +1,2 @@
+/** Organizations on PostgreSQL. */
+package dev.ats.adapter.jdbc.organizations;

@@ -1,0 +1,72 @@
+package dev.ats.adapter.jdbc.pipeline;
+
+import dev.ats.adapter.jdbc.kernel.Row;
+import dev.ats.application.pipeline.ApplicationCase;
+import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.MoveFacts;
+import dev.ats.domain.pipeline.MoveName;
+import dev.ats.domain.pipeline.PipelineKey;
+import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.Step;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.Author;
+import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.OrganizationId;
+import java.util.Set;
+
+/** How an application stands in rows, with all that is needed to decide on it and to show it. */
+final class CaseRow {
+
+    /** A select of what {@link #read} needs, up to and including its first condition. */
+    static final String SELECT = """
+            select a.organization_id, a.id, a.job_id, a.candidate_id, a.pipeline, a.applied_at, a.active, a.version,
+              a.came_from, a.stage, a.move, a.moved_by, a.moved_at,
+              j.title, c.name, c.email, c.account_id, o.filled < o.openings as opening_left,
+              array(
+                select distinct s.account_id from job_staff s
+                where s.organization_id = j.organization_id and s.job_id = j.id) as assigned
+            from applications a
+            join jobs j on j.organization_id = a.organization_id and j.id = a.job_id
+            join job_openings o on o.organization_id = a.organization_id and o.job_id = a.job_id
+            join candidates c on c.organization_id = a.organization_id and c.id = a.candidate_id
+            where a.organization_id = organization() and a.id = :id""";
+
+    private CaseRow() {}
+
+    static ApplicationCase read(Row row) {
+        return new ApplicationCase(
+                Application.of(state(row)),
+                row.text("title", Name::new),
+                person(row),
+                row.id("account_id", AccountId::new),
+                Set.copyOf(row.ids("assigned", AccountId::new)),
+                new MoveFacts(row.truth("opening_left")));
+    }
+
+    static ApplicationCase.Person person(Row row) {
+        return new ApplicationCase.Person(
+                row.id("candidate_id", CandidateId::new), row.text("name", Name::new), row.text("email", Email::new));
+    }
+
+    private static Application.State state(Row row) {
+        return new Application.State(
+                row.id("organization_id", OrganizationId::new),
+                row.id("id", ApplicationId::new),
+                row.id("job_id", JobId::new),
+                row.id("candidate_id", CandidateId::new),
+                row.text("pipeline", PipelineKey::new),
+                row.instant("applied_at"),
+                row.truth("active"),
+                new Step(
+                        row.number("version"),
+                        row.text("came_from", Stage::new),
+                        row.text("stage", Stage::new),
+                        row.text("move", MoveName::new),
+                        row.text("moved_by", Author::new),
+                        row.instant("moved_at")));
+    }
+}

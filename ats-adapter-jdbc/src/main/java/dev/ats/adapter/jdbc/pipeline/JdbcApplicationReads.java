@@ -1,0 +1,109 @@
+package dev.ats.adapter.jdbc.pipeline;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.ats.adapter.jdbc.kernel.Bound;
+import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
+import dev.ats.adapter.jdbc.kernel.Row;
+import dev.ats.adapter.jdbc.kernel.Sight;
+import dev.ats.adapter.jdbc.kernel.Sql;
+import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Visibility;
+import dev.ats.application.pipeline.ApplicationCase;
+import dev.ats.application.pipeline.ApplicationReads;
+import dev.ats.application.pipeline.ApplicationRow;
+import dev.ats.domain.pipeline.MoveName;
+import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.Step;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.Author;
+import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Line;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Applications as rows, to look at; pages by id, which is by age, so that their cost does not grow with the table. */
+public final class JdbcApplicationReads implements ApplicationReads {
+
+    /** After every id there is: where the first page begins. */
+    private static final UUID END = new UUID(-1, -1);
+
+    private final JdbcUnitsOfWork units;
+
+    public JdbcApplicationReads(JdbcUnitsOfWork units) {
+        this.units = units;
+    }
+
+    @Override
+    public Optional<ApplicationCase> find(ApplicationId id, Visibility visibility) {
+        return units.current().first(seen(ReadSql.FIND, visibility).id("id", id), CaseRow::read);
+    }
+
+    @Override
+    public List<Said> history(ApplicationId id, Visibility visibility) {
+        return units.current().list(seen(ReadSql.HISTORY, visibility).id("id", id), JdbcApplicationReads::said);
+    }
+
+    @Override
+    public Page<ApplicationRow> ofJob(JobId job, Stage stage, Paging paging, Visibility visibility) {
+        Bound query = stage == null
+                ? seen(ReadSql.OF_JOB, visibility)
+                : seen(ReadSql.OF_JOB_IN_STAGE, visibility).text("stage", stage);
+        query.id("job", job)
+                .uuid("after", paging.after() == null ? END : paging.after())
+                .number("most", paging.limit() + 1);
+        return Page.of(units.current().list(query, JdbcApplicationReads::line), paging.limit());
+    }
+
+    @Override
+    public Map<Stage, Long> counts(JobId job, Visibility visibility) {
+        Map<Stage, Long> counts = new HashMap<>();
+        units.current()
+                .list(
+                        seen(ReadSql.COUNTS, visibility).id("job", job),
+                        row -> Map.entry(row.text("stage", Stage::new), row.bigNumber("n")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return Map.copyOf(counts);
+    }
+
+    @Override
+    public Map<Stage, List<ApplicationRow>> newest(JobId job, List<Stage> stages, int most, Visibility visibility) {
+        Bound query = seen(ReadSql.NEWEST, visibility)
+                .id("job", job)
+                .texts("stages", stages)
+                .number("most", most);
+        return units.current().list(query, JdbcApplicationReads::line).stream()
+                .collect(groupingBy(ApplicationRow::stage));
+    }
+
+    private static Bound seen(Sql sql, Visibility visibility) {
+        return Sight.of(visibility).into(sql.bind());
+    }
+
+    private static Said said(Row row) {
+        Step step = new Step(
+                row.number("sequence"),
+                row.text("from_stage", Stage::new),
+                row.text("to_stage", Stage::new),
+                row.text("move", MoveName::new),
+                row.text("by", Author::new),
+                row.instant("at"));
+        return new Said(step, row.text("reason", Line::new));
+    }
+
+    private static ApplicationRow line(Row row) {
+        return new ApplicationRow(
+                row.id("id", ApplicationId::new),
+                row.id("job_id", JobId::new),
+                CaseRow.person(row),
+                row.text("stage", Stage::new),
+                row.truth("active"),
+                row.instant("applied_at"),
+                row.instant("moved_at"),
+                row.number("version"));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.ats.adapter.jdbc.pipeline;
+
+import dev.ats.adapter.jdbc.kernel.Bound;
+import dev.ats.adapter.jdbc.kernel.JdbcSaving;
+import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
+import dev.ats.adapter.jdbc.kernel.Rank;
+import dev.ats.adapter.jdbc.kernel.Sql;
+import dev.ats.application.kernel.Saving;
+import dev.ats.application.pipeline.ApplicationCase;
+import dev.ats.application.pipeline.Applications;
+import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.Step;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Line;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Applications as rows: each saving writes the row, one row of history, and the stage counts. */
+public final class JdbcApplications implements Applications {
+
+    private static final Sql FIND = Sql.of(CaseRow.SELECT);
+    private static final Sql FIND_AND_HOLD_OPENINGS = Sql.of(CaseRow.SELECT + " for update of o");
+    private static final Sql SUBMIT = Sql.of("""
+            insert into applications (organization_id, id, job_id, candidate_id, pipeline, applied_at, active, version,
+              stage, moved_by, moved_at)
+            values (:organization, :id, :job, :candidate, :pipeline, :applied_at, :active, 1, :stage, :by, :at)""");
+    private static final Sql MOVE = Sql.of("""
+            with moved as (
+              update applications set active = :active, version = :version, stage = :stage, came_from = :came_from,
+                move = :move, moved_by = :by, moved_at = :at
+              where organization_id = :organization and id = :id and version = :seen
+              returning 1)
+            select exactly_one((select count(*) from moved))""");
+    private static final Sql STEP = Sql.of("""
+            insert into application_history
+              (organization_id, application_id, sequence, from_stage, to_stage, move, by, at)
+            values (:organization, :id, :sequence, :from, :to, :move, :by, :at)""");
+    private static final Sql REMARK = Sql.of("""
+            insert into application_remarks (organization_id, application_id, sequence, reason)
+            values (organization(), :id, :sequence, :reason)""");
+    private static final Sql LETTER = Sql.of("""
+            insert into application_letters (organization_id, application_id, letter)
+            values (organization(), :id, :letter)""");
+
+    private final JdbcUnitsOfWork units;
+
+    public JdbcApplications(JdbcUnitsOfWork units) {
+        this.units = units;
+    }
+
+    @Override
+    public Optional<ApplicationCase> find(ApplicationId id, Hold hold) {
+        Sql find = hold == Hold.OPENINGS ? FIND_AND_HOLD_OPENINGS : FIND;
+        return units.current().first(find.bind().id("id", id), CaseRow::read);
+    }
+
+    @Override
+    public Saving saving(Change<Application> change) {
+        Application.State state = change.next().state();
+        Stream<Rank.Write> rows = Stream.of(
+                Rank.APPLICATIONS.write(state.id(), row(state)),
+                Rank.APPLICATION_HISTORY.write(state.id(), step(state)));
+        return new JdbcSaving(
+                change.events(), Stream.concat(rows, StageCounts.writes(state)).toList());
+    }
+
+    @Override
+    public Saving remark(ApplicationId id, int sequence, Line reason) {
+        Bound remark = REMARK.bind().id("id", id).number("sequence", sequence).text("reason", reason);
+        return JdbcSaving.of(Rank.APPLICATION_TEXTS.write(id, remark));
+    }
+
+    @Override
+    public Saving letter(ApplicationId id, Body letter) {
+        Bound written = LETTER.bind().id("id", id).text("letter", letter);
+        return JdbcSaving.of(Rank.APPLICATION_TEXTS.write(id, written));
+    }
+
+    private static Bound row(Application.State state) {
+        Step last = state.last();
+        Bound row = last.from() == null
+                ? SUBMIT.bind()
+                        .id("job", state.job())
+                        .id("candidate", state.candidate())
+                        .text("pipeline", state.pipeline())
+                        .instant("applied_at", state.appliedAt())
+                : MOVE.bind()
+                        .number("version", last.sequence())
+                        .number("seen", last.sequence() - 1)
+                        .text("came_from", last.from())
+                        .text("move", last.move());
+        return row.id("organization", state.organization())
+                .id("id", state.id())
+                .truth("active", state.active())
+                .text("stage", last.to())
+                .text("by", last.by().label())
+                .instant("at", last.at());
+    }
+
+    private static Bound step(Application.State state) {
+        Step last = state.last();
+        return STEP.bind()
+                .id("organization", state.organization())
+                .id("id", state.id())
+                .number("sequence", last.sequence())
+                .text("from", last.from())
+                .text("to", last.to())
+                .text("move", last.move())
+                .text("by", last.by().label())
+                .instant("at", last.at());
+    }
+}

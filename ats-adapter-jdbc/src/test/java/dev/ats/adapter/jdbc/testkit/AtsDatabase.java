@@ -1,0 +1,80 @@
+package dev.ats.adapter.jdbc.testkit;
+
+import dev.ats.adapter.jdbc.JdbcPorts;
+import dev.ats.adapter.jdbc.database.ConnectionSettings;
+import dev.ats.adapter.jdbc.database.Database;
+import dev.ats.adapter.jdbc.database.JdbcSettings;
+import dev.ats.adapter.jdbc.database.Migrations;
+import dev.ats.adapter.jdbc.embedded.Login;
+import dev.ats.adapter.jdbc.embedded.testkit.PostgresForTests;
+import dev.ats.adapter.jdbc.embedded.testkit.TestDatabase;
+import dev.ats.application.AtsPorts;
+import dev.ats.application.kernel.Clock;
+import dev.ats.application.kernel.Observer;
+import dev.ats.domain.shared.IdSource;
+import javax.sql.DataSource;
+
+/** A migrated database of its own for a test class: a clone of the one that each JVM migrates once. */
+public final class AtsDatabase implements AutoCloseable {
+
+    private static final int CONNECTIONS = 4;
+
+    private final TestDatabase database;
+    private final Database pool;
+
+    private AtsDatabase(TestDatabase database) {
+        this.database = database;
+        this.pool = Database.open(server(), CONNECTIONS);
+    }
+
+    /** A new one, empty but for its schema. */
+    public static AtsDatabase create() {
+        return new AtsDatabase(PostgresForTests.createDatabaseFrom(Template.NAME));
+    }
+
+    /** How it was migrated. */
+    public JdbcSettings settings() {
+        return JdbcSettings.defaults();
+    }
+
+    /** The login that owns the schema. */
+    public ConnectionSettings owner() {
+        return as(database, database.owner());
+    }
+
+    /** The login that serves. */
+    public ConnectionSettings server() {
+        return as(database, database.server());
+    }
+
+    /** Pooled connections of the login that serves. */
+    public DataSource connections() {
+        return pool.connections();
+    }
+
+    /** The product's ports on it. */
+    public AtsPorts ports(Clock clock, IdSource ids) {
+        return JdbcPorts.of(connections(), settings(), clock, ids, Observer.NONE);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        PostgresForTests.dropDatabase(database.name());
+    }
+
+    private static ConnectionSettings as(TestDatabase database, Login login) {
+        return new ConnectionSettings(database.jdbcUrl(), login.user(), login.password());
+    }
+
+    private static final class Template {
+
+        private static final String NAME = migrated("ats_template");
+
+        private static String migrated(String name) {
+            TestDatabase template = PostgresForTests.createDatabase(name);
+            Migrations.migrate(as(template, template.owner()).unpooled(), JdbcSettings.defaults());
+            return name;
+        }
+    }
+}
