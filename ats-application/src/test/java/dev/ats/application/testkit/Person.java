@@ -18,6 +18,7 @@ import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.JobDraft;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.AccountId;
@@ -71,7 +72,7 @@ public final class Person {
 
     /** Creates a job, open or as a draft. */
     public JobId creates(JobDraft details, boolean open) {
-        return done(ats().jobs().create().run(actor, new CreateJob(details, open)))
+        return done(ats().jobs().create().run(actor, new CreateJob(details, open ? JobStatus.OPEN : JobStatus.DRAFT)))
                 .id();
     }
 

@@ -14,6 +14,7 @@ import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.JobDraft;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.organizations.OrganizationKind;
 import dev.ats.domain.shared.AccountId;
@@ -91,7 +92,7 @@ public final class Town {
                 null,
                 Set.of(),
                 Set.of());
-        return done(ats.jobs().create().run(recruiter, new CreateJob(draft, open)))
+        return done(ats.jobs().create().run(recruiter, new CreateJob(draft, open ? JobStatus.OPEN : JobStatus.DRAFT)))
                 .id();
     }
 
