@@ -25,6 +25,9 @@ public final class Organization {
             requireNonNull(name, "name");
             requireNonNull(kind, "kind");
             requireNonNull(createdAt, "createdAt");
+            if (id.equals(OrganizationId.INSTALLATION)) {
+                throw new IllegalArgumentException("the installation is no organization");
+            }
         }
     }
 

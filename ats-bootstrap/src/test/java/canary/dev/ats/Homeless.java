@@ -1,0 +1,4 @@
+package canary.dev.ats;
+
+/** Offends: it lies in no room. */
+record Homeless() {}

@@ -1,0 +1,6 @@
+package canary.dev.ats.adapter.jdbc;
+
+import canary.dev.ats.adapter.rest.Innocent;
+
+/** Offends: adapters do not know each other. */
+record KnowsRest(Innocent known) {}

@@ -1,0 +1,6 @@
+package canary.dev.ats.adapter.jdbc;
+
+import io.javalin.http.Context;
+
+/** Offends: Javalin is at home in the REST adapter. */
+record ServesHttp(Context known) {}

@@ -1,0 +1,4 @@
+package canary.dev.ats.adapter.mail;
+
+/** Offends: its name fits anything. */
+record MailService() {}

@@ -1,0 +1,4 @@
+package canary.dev.ats.adapter.rest;
+
+/** Offends: its name fits anything. */
+record RestUtils() {}

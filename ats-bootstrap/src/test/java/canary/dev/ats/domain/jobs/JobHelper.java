@@ -1,0 +1,4 @@
+package canary.dev.ats.domain.jobs;
+
+/** Offends: its name fits anything. */
+record JobHelper() {}

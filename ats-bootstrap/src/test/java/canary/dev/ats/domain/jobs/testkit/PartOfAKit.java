@@ -1,0 +1,4 @@
+package canary.dev.ats.domain.jobs.testkit;
+
+/** Offends: a test kit does not go into production. */
+public record PartOfAKit() {}

@@ -1,0 +1,11 @@
+package canary.tests.dev.ats.application.candidates;
+
+import dev.ats.application.kernel.Saving;
+import dev.ats.domain.candidates.Candidate;
+import dev.ats.domain.shared.Change;
+
+/** Does nothing wrong: two adapters run its contract. */
+interface Proven {
+    /** The saving that writes the change. */
+    Saving saving(Change<Candidate> change);
+}
