@@ -16,7 +16,11 @@ public final class Main {
 
     private Main() {}
 
-    /** @param arguments {@code run} (the default), {@code seed}, or {@code --help} */
+    /**
+     * Does what was asked for.
+     *
+     * @param arguments {@code run} (the default), {@code seed}, or {@code --help}
+     */
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
         String command = words.isEmpty() ? "run" : words.get(0).toLowerCase(Locale.ROOT);
