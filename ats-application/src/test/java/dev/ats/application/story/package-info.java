@@ -1,0 +1,2 @@
+/** Hiring stories, as the test kit lets anybody tell them. */
+package dev.ats.application.story;

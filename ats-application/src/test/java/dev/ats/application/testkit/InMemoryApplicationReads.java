@@ -1,0 +1,116 @@
+package dev.ats.application.testkit;
+
+import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Visibility;
+import dev.ats.application.pipeline.ApplicationCase;
+import dev.ats.application.pipeline.ApplicationReads;
+import dev.ats.application.pipeline.ApplicationRow;
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.Step;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.JobId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Applications as they are looked at, in memory. */
+final class InMemoryApplicationReads implements ApplicationReads {
+    private static final Comparator<Application.State> NEWEST_FIRST = Comparator.comparing(Application.State::appliedAt)
+            .thenComparing(state -> state.id().value())
+            .reversed();
+
+    private final InMemoryStore store;
+
+    InMemoryApplicationReads(InMemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<ApplicationCase> find(ApplicationId id, Visibility visibility) {
+        InMemoryUnitOfWork unit = store.unit();
+        return Optional.ofNullable(unit.tables().applications.get(id))
+                .filter(state -> unit.isIn(state.organization()))
+                .map(state -> InMemoryApplications.caseOf(unit.tables(), state))
+                .filter(found -> InMemorySight.sees(visibility, factsOf(found)));
+    }
+
+    @Override
+    public List<Said> history(ApplicationId id, Visibility visibility) {
+        InMemoryTables tables = store.unit().tables();
+        return find(id, visibility).stream()
+                .flatMap(found -> tables.history.entrySet().stream())
+                .filter(entry -> entry.getKey().application().equals(id))
+                .map(entry -> new Said(entry.getValue(), tables.remarks.get(entry.getKey())))
+                .sorted(Comparator.comparing(Said::step, Comparator.comparing(Step::sequence)))
+                .toList();
+    }
+
+    @Override
+    public Page<ApplicationRow> ofJob(JobId job, Stage stage, Paging paging, Visibility visibility) {
+        List<ApplicationRow> read = seen(job, visibility)
+                .filter(state -> stage == null || stage.equals(state.last().to()))
+                .filter(state -> isAfter(paging.after(), state))
+                .limit(paging.limit() + 1L)
+                .map(this::row)
+                .toList();
+        return Page.of(read, paging.limit());
+    }
+
+    private boolean isAfter(UUID last, Application.State state) {
+        if (last == null) {
+            return true;
+        }
+        Application.State seen = store.unit().tables().applications.get(new ApplicationId(last));
+        return seen != null && NEWEST_FIRST.compare(state, seen) > 0;
+    }
+
+    @Override
+    public Map<Stage, Long> counts(JobId job, Visibility visibility) {
+        return seen(job, visibility)
+                .collect(Collectors.groupingBy(state -> state.last().to(), Collectors.counting()));
+    }
+
+    @Override
+    public Map<Stage, List<ApplicationRow>> newest(JobId job, List<Stage> stages, int most, Visibility visibility) {
+        return stages.stream().distinct().collect(Collectors.toMap(Function.identity(), stage -> seen(job, visibility)
+                .filter(state -> stage.equals(state.last().to()))
+                .limit(most)
+                .map(this::row)
+                .toList()));
+    }
+
+    private Stream<Application.State> seen(JobId job, Visibility visibility) {
+        InMemoryUnitOfWork unit = store.unit();
+        return unit.tables().applications.values().stream()
+                .filter(state -> state.job().equals(job) && unit.isIn(state.organization()))
+                .filter(state ->
+                        InMemorySight.sees(visibility, factsOf(InMemoryApplications.caseOf(unit.tables(), state))))
+                .sorted(NEWEST_FIRST);
+    }
+
+    private static Facts factsOf(ApplicationCase found) {
+        return Facts.of(found.application().state().organization())
+                .ownedBy(found.owner())
+                .assignedTo(found.assigned());
+    }
+
+    private ApplicationRow row(Application.State state) {
+        return new ApplicationRow(
+                state.id(),
+                state.job(),
+                InMemoryApplications.caseOf(store.unit().tables(), state).person(),
+                state.last().to(),
+                state.active(),
+                state.appliedAt(),
+                state.last().at(),
+                state.last().sequence());
+    }
+}

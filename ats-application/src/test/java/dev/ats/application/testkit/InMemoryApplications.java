@@ -1,0 +1,105 @@
+package dev.ats.application.testkit;
+
+import dev.ats.application.kernel.Saving;
+import dev.ats.application.pipeline.ApplicationCase;
+import dev.ats.application.pipeline.Applications;
+import dev.ats.domain.candidates.Candidate;
+import dev.ats.domain.jobs.Job;
+import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.MoveFacts;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Line;
+import java.util.List;
+import java.util.Optional;
+
+/** Applications in memory. */
+final class InMemoryApplications implements Applications {
+    private final InMemoryStore store;
+
+    InMemoryApplications(InMemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<ApplicationCase> find(ApplicationId id, Hold hold) {
+        InMemoryUnitOfWork unit = store.unit();
+        Application.State found = unit.tables().applications.get(id);
+        if (found == null || !unit.isIn(found.organization())) {
+            return Optional.empty();
+        }
+        if (hold == Hold.OPENINGS) {
+            unit.hold(found.job());
+        }
+        // Read again: while it waited, others may have moved it or filled an opening.
+        InMemoryTables now = unit.tables();
+        return Optional.of(caseOf(now, now.applications.get(id)));
+    }
+
+    static ApplicationCase caseOf(InMemoryTables tables, Application.State application) {
+        Job.State job = tables.jobs.get(application.job());
+        Candidate.State candidate = tables.candidates.get(application.candidate());
+        return new ApplicationCase(
+                Application.of(application),
+                job.details().title(),
+                new ApplicationCase.Person(candidate.id(), candidate.name(), candidate.email()),
+                candidate.account(),
+                Job.of(job).staff(),
+                new MoveFacts(InMemoryJobs.isOpeningLeft(tables, job)));
+    }
+
+    @Override
+    public Saving saving(Change<Application> change) {
+        Application.State state = change.next().state();
+        return InMemorySaving.of(
+                InMemorySaving.Rank.APPLICATION, state.organization(), change.events(), tables -> write(tables, state));
+    }
+
+    private static void write(InMemoryTables tables, Application.State state) {
+        Job.State job = tables.jobs.get(state.job());
+        Candidate.State candidate = tables.candidates.get(state.candidate());
+        InMemoryTables.reference(
+                job != null && job.organization().equals(state.organization()), "job of an application");
+        InMemoryTables.reference(
+                candidate != null && candidate.organization().equals(state.organization()),
+                "candidate of an application");
+        InMemoryTables.unique(state.active() && isActiveElsewhere(tables, state), "active application");
+        Application.State current = tables.applications.get(state.id());
+        if (InMemoryTables.isFirst(
+                state.last().sequence(), current == null ? null : current.last().sequence())) {
+            InMemoryTables.insert(tables.applications, state.id(), state);
+        } else {
+            tables.applications.put(state.id(), state);
+        }
+        InMemoryTables.insert(
+                tables.history,
+                new InMemoryTables.StepKey(state.id(), state.last().sequence()),
+                state.last());
+    }
+
+    private static boolean isActiveElsewhere(InMemoryTables tables, Application.State state) {
+        return tables.applications.values().stream()
+                .anyMatch(one -> one.active()
+                        && !one.id().equals(state.id())
+                        && one.job().equals(state.job())
+                        && one.candidate().equals(state.candidate()));
+    }
+
+    @Override
+    public Saving remark(ApplicationId id, int sequence, Line reason) {
+        InMemoryTables.StepKey step = new InMemoryTables.StepKey(id, sequence);
+        return InMemorySaving.of(InMemorySaving.Rank.TEXT, store.unit().organization(), List.of(), tables -> {
+            InMemoryTables.reference(tables.history.containsKey(step), "step of a remark");
+            InMemoryTables.insert(tables.remarks, step, reason);
+        });
+    }
+
+    @Override
+    public Saving letter(ApplicationId id, Body letter) {
+        return InMemorySaving.of(InMemorySaving.Rank.TEXT, store.unit().organization(), List.of(), tables -> {
+            InMemoryTables.reference(tables.applications.containsKey(id), "application of a letter");
+            InMemoryTables.insert(tables.letters, id, letter);
+        });
+    }
+}

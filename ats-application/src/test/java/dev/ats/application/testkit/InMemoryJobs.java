@@ -1,0 +1,67 @@
+package dev.ats.application.testkit;
+
+import dev.ats.application.jobs.Jobs;
+import dev.ats.application.kernel.Conflict;
+import dev.ats.application.kernel.Saving;
+import dev.ats.domain.jobs.Job;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.JobId;
+import java.util.List;
+import java.util.Optional;
+
+/** Jobs in memory. */
+final class InMemoryJobs implements Jobs {
+    private final InMemoryStore store;
+
+    InMemoryJobs(InMemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<Job> find(JobId id) {
+        InMemoryUnitOfWork unit = store.unit();
+        return Optional.ofNullable(unit.tables().jobs.get(id))
+                .filter(job -> unit.isIn(job.organization()))
+                .map(Job::of);
+    }
+
+    @Override
+    public Saving saving(Change<Job> change) {
+        Job.State state = change.next().state();
+        return InMemorySaving.of(
+                InMemorySaving.Rank.JOB, state.organization(), change.events(), tables -> write(tables, state));
+    }
+
+    private static void write(InMemoryTables tables, Job.State state) {
+        InMemoryTables.reference(tables.organizations.containsKey(state.organization()), "organization of a job");
+        boolean taken = tables.jobs.values().stream()
+                .anyMatch(one -> !one.id().equals(state.id())
+                        && one.organization().equals(state.organization())
+                        && one.code().equals(state.code()));
+        InMemoryTables.unique(taken, "job code");
+        Job.State current = tables.jobs.get(state.id());
+        if (InMemoryTables.isFirst(state.version(), current == null ? null : current.version())) {
+            InMemoryTables.insert(tables.jobs, state.id(), state);
+        } else {
+            tables.jobs.put(state.id(), state);
+        }
+    }
+
+    @Override
+    public Saving filling(JobId id) {
+        return new InMemorySaving(
+                InMemorySaving.Rank.OPENING, store.unit().organization(), id, List.of(), tables -> fill(tables, id));
+    }
+
+    private static void fill(InMemoryTables tables, JobId id) {
+        Job.State job = tables.jobs.get(id);
+        if (job == null || tables.filled.getOrDefault(id, 0) >= job.details().openings()) {
+            throw new Conflict(Conflict.Kind.STALE, "openings of " + id, null);
+        }
+        tables.filled.merge(id, 1, Integer::sum);
+    }
+
+    static boolean isOpeningLeft(InMemoryTables tables, Job.State job) {
+        return tables.filled.getOrDefault(job.id(), 0) < job.details().openings();
+    }
+}

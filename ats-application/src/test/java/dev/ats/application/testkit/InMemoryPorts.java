@@ -1,0 +1,56 @@
+package dev.ats.application.testkit;
+
+import dev.ats.application.AtsPorts;
+import dev.ats.application.kernel.Clock;
+import dev.ats.application.kernel.KernelPorts;
+import dev.ats.application.kernel.Observer;
+import dev.ats.application.testkit.contract.Inspection;
+import dev.ats.domain.shared.IdSource;
+
+/** Every port of the product on one store in memory. */
+public final class InMemoryPorts {
+    private final AtsPorts ports;
+    private final Inspection inspection;
+
+    private InMemoryPorts(AtsPorts ports, Inspection inspection) {
+        this.ports = ports;
+        this.inspection = inspection;
+    }
+
+    /** Ports on a new, empty store. */
+    public static InMemoryPorts of(Clock clock, IdSource ids, Observer observer) {
+        InMemoryStore store = new InMemoryStore();
+        KernelPorts kernel = new KernelPorts(
+                new InMemoryUnitsOfWork(store),
+                new InMemoryJournal(),
+                new InMemoryOutbox(),
+                new InMemoryReplies(),
+                clock,
+                ids,
+                observer);
+        AtsPorts ports = new AtsPorts(
+                kernel,
+                new InMemoryAccounts(store),
+                new InMemoryMemberships(),
+                new InMemoryStaff(store),
+                new InMemoryIdentities(store),
+                new InMemoryOrganizations(store),
+                new InMemoryJobs(store),
+                new InMemoryJobReads(store),
+                new InMemoryCandidates(),
+                new InMemoryApplicants(store),
+                new InMemoryApplications(store),
+                new InMemoryApplicationReads(store));
+        return new InMemoryPorts(ports, new InMemoryInspection(store));
+    }
+
+    /** The ports. */
+    public AtsPorts ports() {
+        return ports;
+    }
+
+    /** Shows what has been written through them. */
+    public Inspection inspection() {
+        return inspection;
+    }
+}

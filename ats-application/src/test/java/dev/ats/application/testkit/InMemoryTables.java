@@ -1,0 +1,128 @@
+package dev.ats.application.testkit;
+
+import dev.ats.application.kernel.AuditEntry;
+import dev.ats.application.kernel.Conflict;
+import dev.ats.application.kernel.Opened;
+import dev.ats.domain.access.accounts.Account;
+import dev.ats.domain.access.accounts.Membership;
+import dev.ats.domain.candidates.Candidate;
+import dev.ats.domain.jobs.Job;
+import dev.ats.domain.organizations.Organization;
+import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.Step;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.Author;
+import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.Event;
+import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.OrganizationId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Everything committed at one time. A commit writes to a copy, so that what somebody still reads never changes. */
+final class InMemoryTables {
+    final Map<OrganizationId, Organization.State> organizations;
+    final Map<AccountId, Account.State> accounts;
+    final Map<MemberKey, Membership.State> memberships;
+    final Map<JobId, Job.State> jobs;
+    final Map<JobId, Integer> filled;
+    final Map<CandidateId, Candidate.State> candidates;
+    final Map<ApplicationId, Application.State> applications;
+    final Map<StepKey, Step> history;
+    final Map<StepKey, Line> remarks;
+    final Map<ApplicationId, Body> letters;
+    final List<AuditEntry> journal;
+    final List<OutboxRow> outbox;
+    final Map<ReplyKey, Opened.Earlier> replies;
+
+    /** A membership is named by who and where. */
+    record MemberKey(OrganizationId organization, AccountId account) {}
+
+    /** A step is named by its application and sequence. */
+    record StepKey(ApplicationId application, int sequence) {}
+
+    /** A reply is named by the organization and the key it was stored under. */
+    record ReplyKey(OrganizationId organization, String scope, String value) {}
+
+    /** An event put out. */
+    record OutboxRow(UUID id, OrganizationId organization, Event event, Author by, Instant at) {}
+
+    InMemoryTables() {
+        this.organizations = new LinkedHashMap<>();
+        this.accounts = new LinkedHashMap<>();
+        this.memberships = new LinkedHashMap<>();
+        this.jobs = new LinkedHashMap<>();
+        this.filled = new LinkedHashMap<>();
+        this.candidates = new LinkedHashMap<>();
+        this.applications = new LinkedHashMap<>();
+        this.history = new LinkedHashMap<>();
+        this.remarks = new LinkedHashMap<>();
+        this.letters = new LinkedHashMap<>();
+        this.journal = new ArrayList<>();
+        this.outbox = new ArrayList<>();
+        this.replies = new LinkedHashMap<>();
+    }
+
+    private InMemoryTables(InMemoryTables of) {
+        this.organizations = new LinkedHashMap<>(of.organizations);
+        this.accounts = new LinkedHashMap<>(of.accounts);
+        this.memberships = new LinkedHashMap<>(of.memberships);
+        this.jobs = new LinkedHashMap<>(of.jobs);
+        this.filled = new LinkedHashMap<>(of.filled);
+        this.candidates = new LinkedHashMap<>(of.candidates);
+        this.applications = new LinkedHashMap<>(of.applications);
+        this.history = new LinkedHashMap<>(of.history);
+        this.remarks = new LinkedHashMap<>(of.remarks);
+        this.letters = new LinkedHashMap<>(of.letters);
+        this.journal = new ArrayList<>(of.journal);
+        this.outbox = new ArrayList<>(of.outbox);
+        this.replies = new LinkedHashMap<>(of.replies);
+    }
+
+    InMemoryTables copy() {
+        return new InMemoryTables(this);
+    }
+
+    /** Inserts a row; one that is there already is a lost creation. */
+    static <K, V> void insert(Map<K, V> table, K key, V row) {
+        if (table.putIfAbsent(key, row) != null) {
+            throw lost("key " + key);
+        }
+    }
+
+    /** Whether the version is the first; otherwise the row has to be there in the version before. */
+    static boolean isFirst(int version, Integer current) {
+        if (version == 1) {
+            return true;
+        }
+        if (current == null || current != version - 1) {
+            throw new Conflict(Conflict.Kind.STALE, "version " + version + " after " + current, null);
+        }
+        return false;
+    }
+
+    /** Refuses a row that would be the second of its kind. */
+    static void unique(boolean taken, String constraint) {
+        if (taken) {
+            throw lost(constraint);
+        }
+    }
+
+    /** Refuses a row that leads nowhere: a bug, as a broken foreign key is. */
+    static void reference(boolean exists, String constraint) {
+        if (!exists) {
+            throw new IllegalStateException("broken reference: " + constraint);
+        }
+    }
+
+    private static Conflict lost(String constraint) {
+        return new Conflict(Conflict.Kind.LOST_CREATION, constraint, null);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.ats.application.testkit;
+
+import static dev.ats.application.testkit.Outcomes.done;
+
+import dev.ats.application.Ats;
+import dev.ats.application.access.Identity;
+import dev.ats.application.access.WhoAmI;
+import dev.ats.application.jobs.CreateJob;
+import dev.ats.application.kernel.Seen;
+import dev.ats.application.pipeline.ApplicationView;
+import dev.ats.application.pipeline.ApplyAsCandidate;
+import dev.ats.application.pipeline.HistoryView;
+import dev.ats.application.pipeline.MoveApplication;
+import dev.ats.application.pipeline.MoveResult;
+import dev.ats.application.pipeline.ViewApplication;
+import dev.ats.application.pipeline.ViewHistory;
+import dev.ats.application.pipeline.WithdrawApplication;
+import dev.ats.domain.access.Actor;
+import dev.ats.domain.jobs.EmploymentType;
+import dev.ats.domain.jobs.JobDraft;
+import dev.ats.domain.jobs.WorkMode;
+import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Outcome;
+import java.util.Set;
+
+/** Somebody in a story. What they do succeeds, or the test fails; what they try may be refused. */
+public final class Person {
+    private final AtsTestKit kit;
+    private final Actor actor;
+
+    Person(AtsTestKit kit, Actor actor) {
+        this.kit = kit;
+        this.actor = actor;
+    }
+
+    static Person signedIn(AtsTestKit kit, AccountId account) {
+        return new Person(kit, new Actor.Account(account));
+    }
+
+    static Person memberOf(AtsTestKit kit, OrganizationId organization, AccountId account) {
+        Identity identity = done(kit.ats().access().whoAmI().ask(new Actor.Account(account), new WhoAmI()));
+        return new Person(kit, identity.actorIn(organization).orElseThrow());
+    }
+
+    /** How the product knows them. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Their account. */
+    public AccountId account() {
+        return actor.account().orElseThrow();
+    }
+
+    /** Opens a job with one opening. */
+    public JobId opens(String title) {
+        return opens(title, 1);
+    }
+
+    /** Opens a job. */
+    public JobId opens(String title, int openings) {
+        return creates(draft(title, openings), true);
+    }
+
+    /** Creates a job, open or as a draft. */
+    public JobId creates(JobDraft details, boolean open) {
+        return done(ats().jobs().create().run(actor, new CreateJob(details, open)))
+                .id();
+    }
+
+    /** Applies, signed in. */
+    public ApplicationId appliesTo(JobId job) {
+        return done(triesToApplyTo(job)).id();
+    }
+
+    /** Tries to apply, signed in. */
+    public Outcome<ApplicationView> triesToApplyTo(JobId job) {
+        return ats().pipeline().applyAsCandidate().run(actor, new ApplyAsCandidate(job, account(), null));
+    }
+
+    /** Moves an application through these stages. */
+    public void moves(ApplicationId application, String... stages) {
+        for (String stage : stages) {
+            done(triesToMove(application, stage));
+        }
+    }
+
+    /** Tries to move an application. */
+    public Outcome<MoveResult> triesToMove(ApplicationId application, String stage) {
+        return ats().pipeline().move().run(actor, new MoveApplication(application, new Stage(stage), null, Seen.ANY));
+    }
+
+    /** Moves an application and says why. */
+    public void moves(ApplicationId application, Stage stage, Line reason) {
+        done(ats().pipeline().move().run(actor, new MoveApplication(application, stage, reason, Seen.ANY)));
+    }
+
+    /** Withdraws an application. */
+    public ApplicationView withdraws(ApplicationId application) {
+        return done(triesToWithdraw(application));
+    }
+
+    /** Tries to withdraw an application. */
+    public Outcome<ApplicationView> triesToWithdraw(ApplicationId application) {
+        return ats().pipeline().withdraw().run(actor, new WithdrawApplication(application, null, Seen.ANY));
+    }
+
+    /** Looks at an application. */
+    public ApplicationView sees(ApplicationId application) {
+        return done(triesToSee(application));
+    }
+
+    /** Tries to look at an application. */
+    public Outcome<ApplicationView> triesToSee(ApplicationId application) {
+        return ats().pipeline().view().ask(actor, new ViewApplication(application));
+    }
+
+    /** Reads how an application came to where it is. */
+    public HistoryView readsHistoryOf(ApplicationId application) {
+        return done(ats().pipeline().history().ask(actor, new ViewHistory(application)));
+    }
+
+    /** What somebody would write down of a job. */
+    public static JobDraft draft(String title, int openings) {
+        return new JobDraft(
+                null,
+                new Name(title),
+                new Body(title + " wanted."),
+                null,
+                null,
+                WorkMode.HYBRID,
+                EmploymentType.FULL_TIME,
+                openings,
+                null,
+                Set.of(),
+                Set.of());
+    }
+
+    private Ats ats() {
+        return kit.ats();
+    }
+}
