@@ -57,11 +57,12 @@ public final class Job {
      */
     public static Change<Job> create(OrganizationId organization, JobDraft details, boolean open, Moment moment) {
         JobId id = new JobId(moment.newId());
+        JobCode code = details.code() == null ? JobCode.from(id) : details.code();
         State state = new State(
                 organization,
                 id,
-                details.code() == null ? JobCode.from(id) : details.code(),
-                details,
+                code,
+                details.withCode(code),
                 open ? JobStatus.OPEN : JobStatus.DRAFT,
                 open ? moment.at() : null,
                 moment.at(),
