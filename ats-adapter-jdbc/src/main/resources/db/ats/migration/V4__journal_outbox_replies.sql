@@ -22,7 +22,7 @@ create table outbox (
   organization_id uuid not null,
   id              uuid not null,
   type            text collate "C" not null,
-  event           jsonb not null,
+  event           json not null,
   by              text collate "C" not null,
   at              timestamptz not null,
   constraint outbox_pkey primary key (organization_id, id)

@@ -57,11 +57,12 @@ public final class Job {
      */
     public static Change<Job> create(OrganizationId organization, JobDraft details, JobStatus status, Moment moment) {
         JobId id = new JobId(moment.newId());
+        JobCode code = details.code() == null ? JobCode.from(id) : details.code();
         State state = new State(
                 organization,
                 id,
-                details.code() == null ? JobCode.from(id) : details.code(),
-                details,
+                code,
+                details.withCode(code),
                 status,
                 status == JobStatus.DRAFT ? null : moment.at(),
                 moment.at(),

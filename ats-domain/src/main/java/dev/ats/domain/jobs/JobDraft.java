@@ -47,6 +47,22 @@ public record JobDraft(
         hiringManagers = Set.copyOf(hiringManagers);
     }
 
+    /** The same, under that code. */
+    JobDraft withCode(JobCode chosen) {
+        return new JobDraft(
+                chosen,
+                title,
+                description,
+                department,
+                location,
+                workMode,
+                employmentType,
+                openings,
+                validThrough,
+                recruiters,
+                hiringManagers);
+    }
+
     /** The same, with that one recruiter. */
     public JobDraft withRecruiter(AccountId recruiter) {
         return new JobDraft(

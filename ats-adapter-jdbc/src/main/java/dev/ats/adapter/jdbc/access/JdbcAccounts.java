@@ -26,6 +26,13 @@ public final class JdbcAccounts implements Accounts {
     private static final Sql REGISTER = Sql.of("""
             insert into accounts (id, full_name, email, email_key, email_verified, status, created_at, version)
             values (:id, :full_name, :email, :email_key, :email_verified, :status, :created_at, :version)""");
+    private static final Sql CHANGE = Sql.of("""
+            with changed as (
+              update accounts set full_name = :full_name, email = :email, email_key = :email_key,
+                email_verified = :email_verified, status = :status, version = :version
+              where id = :id and version = :seen
+              returning 1)
+            select exactly_one((select count(*) from changed))""");
 
     private final JdbcUnitsOfWork units;
 
@@ -46,16 +53,17 @@ public final class JdbcAccounts implements Accounts {
     @Override
     public Saving saving(Change<Account> change) {
         Account.State state = change.next().state();
-        Bound register = REGISTER.bind()
-                .id("id", state.id())
+        Bound write = state.version() == 1
+                ? REGISTER.bind().instant("created_at", state.createdAt())
+                : CHANGE.bind().number("seen", state.version() - 1);
+        write.id("id", state.id())
                 .text("full_name", state.fullName())
                 .text("email", state.email())
                 .text("email_key", state.email().key())
                 .truth("email_verified", state.emailVerified())
                 .word("status", state.status())
-                .instant("created_at", state.createdAt())
                 .number("version", state.version());
-        return JdbcSaving.of(change.events(), Rank.ACCOUNTS.write(state.id(), register));
+        return JdbcSaving.of(change.events(), Rank.ACCOUNTS.write(state.id(), write));
     }
 
     private static Account read(Row row) {

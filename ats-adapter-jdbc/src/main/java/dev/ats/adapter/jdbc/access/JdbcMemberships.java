@@ -16,18 +16,25 @@ public final class JdbcMemberships implements Memberships {
     private static final Sql ADD = Sql.of("""
             insert into memberships (organization_id, account_id, roles, joined_at, version)
             values (:organization, :account, :roles, :joined_at, :version)""");
+    private static final Sql CHANGE = Sql.of("""
+            with changed as (
+              update memberships set roles = :roles, version = :version
+              where organization_id = :organization and account_id = :account and version = :seen
+              returning 1)
+            select exactly_one((select count(*) from changed))""");
 
     @Override
     public Saving saving(Change<Membership> change) {
         Membership.State state = change.next().state();
-        Bound add = ADD.bind()
-                .id("organization", state.organization())
+        Bound write = state.version() == 1
+                ? ADD.bind().instant("joined_at", state.joinedAt())
+                : CHANGE.bind().number("seen", state.version() - 1);
+        write.id("organization", state.organization())
                 .id("account", state.account())
                 .texts(
                         "roles",
                         state.roles().stream().map(RoleName::value).sorted().toList())
-                .instant("joined_at", state.joinedAt())
                 .number("version", state.version());
-        return JdbcSaving.of(change.events(), Rank.MEMBERSHIPS.write(state.account(), add));
+        return JdbcSaving.of(change.events(), Rank.MEMBERSHIPS.write(state.account(), write));
     }
 }

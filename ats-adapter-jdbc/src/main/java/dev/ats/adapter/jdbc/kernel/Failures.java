@@ -21,22 +21,31 @@ final class Failures {
 
     private static final Map<String, Conflict.Kind> BY_STATE = Map.of(
             "AT001", STALE,
-            // Decided anew, it is refused by the guard that asks for an opening.
-            "AT002", LOST_CREATION,
+            "AT002", STALE,
             "40001", UNORDERED,
             "40P01", UNORDERED);
 
     private static final Map<String, Conflict.Kind> BY_CONSTRAINT = Map.of(
-            "organizations_name_key", LOST_CREATION,
-            "accounts_email_key", LOST_CREATION,
-            "memberships_pkey", LOST_CREATION,
-            "jobs_code", LOST_CREATION,
-            "job_openings_not_overfilled", LOST_CREATION,
-            "candidates_email", LOST_CREATION,
-            "candidates_one_of_account", LOST_CREATION,
-            "applications_one_active", LOST_CREATION,
-            "idempotent_replies_pkey", LOST_CREATION,
-            "application_history_pkey", STALE);
+            "organizations_name_key",
+            LOST_CREATION,
+            "accounts_email_key",
+            LOST_CREATION,
+            "memberships_pkey",
+            LOST_CREATION,
+            "jobs_code",
+            LOST_CREATION,
+            "candidates_email",
+            LOST_CREATION,
+            "candidates_one_of_account",
+            LOST_CREATION,
+            "applications_one_active",
+            LOST_CREATION,
+            "idempotent_replies_pkey",
+            LOST_CREATION,
+            "job_openings_not_overfilled",
+            STALE,
+            "application_history_pkey",
+            STALE);
 
     /** Connection exception, operator intervention: the session is gone, and with it what it was doing. */
     private static final Set<String> GONE = Set.of("57P01", "57P02", "57P03", "57P05");

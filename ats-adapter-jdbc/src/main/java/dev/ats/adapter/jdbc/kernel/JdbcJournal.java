@@ -26,6 +26,6 @@ public final class JdbcJournal implements Journal {
                 .text("facts", EventJson.write(entry.facts()))
                 .instant("at", entry.at())
                 .text("request_id", entry.requestId());
-        return JdbcSaving.of(Rank.AUDIT_ENTRIES.write(entry.id(), append));
+        return JdbcSaving.of(Rank.AUDIT_ENTRIES.write(append));
     }
 }

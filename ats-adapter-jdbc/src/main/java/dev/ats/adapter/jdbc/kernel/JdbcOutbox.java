@@ -13,7 +13,7 @@ public final class JdbcOutbox implements Outbox {
 
     private static final Sql PUT = Sql.of("""
             insert into outbox (organization_id, id, type, event, by, at)
-            values (:organization, :id, :type, cast(:event as jsonb), :by, :at)""");
+            values (:organization, :id, :type, cast(:event as json), :by, :at)""");
     private static final Sql PUT_DUE = Sql.of("""
             insert into outbox_due (event_id, organization_id, due_at) values (:id, :organization, :at)""");
 
@@ -28,6 +28,6 @@ public final class JdbcOutbox implements Outbox {
                 .instant("at", at);
         Bound due =
                 PUT_DUE.bind().uuid("id", id).id("organization", organization).instant("at", at);
-        return JdbcSaving.of(Rank.OUTBOX.write(id, put), Rank.OUTBOX.write(id, due));
+        return JdbcSaving.of(Rank.OUTBOX.write(put), Rank.OUTBOX.write(due));
     }
 }

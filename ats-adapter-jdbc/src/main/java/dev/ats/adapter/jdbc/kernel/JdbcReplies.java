@@ -38,7 +38,7 @@ public final class JdbcReplies implements Replies {
                 .text("headers", write(reply.headers()))
                 .bytes("body", reply.body())
                 .instant("at", at);
-        return JdbcSaving.of(Rank.IDEMPOTENT_REPLIES.write(key.value(), keep));
+        return JdbcSaving.of(Rank.IDEMPOTENT_REPLIES.write(keep));
     }
 
     static Bound earlier(RequestKey key) {

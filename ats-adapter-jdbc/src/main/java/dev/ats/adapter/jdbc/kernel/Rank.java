@@ -29,12 +29,17 @@ public enum Rank {
     private static final Comparator<Write> ORDER =
             Comparator.comparing(Write::rank).thenComparing(Write::within);
 
-    /** A statement that writes to the tables of this rank; those of one rank are ordered by what they write to. */
+    /** A statement that writes to the rows of this rank that {@code within} names; they are ordered by that name. */
     public Write write(Object within, Bound statement) {
         return new Write(this, within.toString(), statement);
     }
 
-    /** See {@link #write}. */
+    /** A statement that only adds rows of this rank, in the order given; nobody waits for them. */
+    public Write write(Bound statement) {
+        return write("", statement);
+    }
+
+    /** What is written, and when. */
     public record Write(Rank rank, String within, Bound statement) {}
 
     static List<Bound> inOrder(List<Saving> savings) {

@@ -39,7 +39,7 @@ public final class JdbcApplicants implements Applicants {
               union all
               select addressed.* from candidates addressed
               where addressed.organization_id = organization() and addressed.email_key = p.email_key
-                and not addressed.claimed and p.email_verified) c on true
+                and not addressed.claimed and addressed.account_id is null and p.email_verified) c on true
             where p.id = :account
             order by c.account_id is not distinct from p.id desc
             limit 1""");

@@ -11,13 +11,21 @@ import dev.ats.adapter.jdbc.embedded.testkit.TestDatabase;
 import dev.ats.application.AtsPorts;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.Observer;
+import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.SettableClock;
+import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.shared.IdSource;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 
 /** A migrated database of its own for a test class: a clone of the one that each JVM migrates once. */
 public final class AtsDatabase implements AutoCloseable {
 
     private static final int CONNECTIONS = 4;
+    private static final Instant NEW_YEAR = Instant.parse("2026-01-01T09:00:00Z");
 
     private final TestDatabase database;
     private final Database pool;
@@ -55,6 +63,24 @@ public final class AtsDatabase implements AutoCloseable {
     /** The product's ports on it. */
     public AtsPorts ports(Clock clock, IdSource ids) {
         return JdbcPorts.of(connections(), settings(), clock, ids, Observer.NONE);
+    }
+
+    /** The product on it, to tell stories with, under names and ids that nobody else in it has. */
+    public AtsTestKit kit() {
+        SettableClock clock = new SettableClock(NEW_YEAR);
+        return AtsTestKit.on(ports(clock, ids()), clock, inspection());
+    }
+
+    /** New ids, in the order of their making. */
+    public static IdSource ids() {
+        long nobodyElses = (UUID.randomUUID().getMostSignificantBits() & ~0xF000L) | 0x7000L;
+        AtomicLong made = new AtomicLong(Long.MIN_VALUE);
+        return () -> new UUID(nobodyElses, made.incrementAndGet());
+    }
+
+    /** Shows what has been written. */
+    public Inspection inspection() {
+        return new JdbcInspection(Jdbi.create(owner().unpooled()));
     }
 
     @Override

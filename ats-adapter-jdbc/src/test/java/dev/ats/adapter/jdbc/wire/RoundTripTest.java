@@ -1,0 +1,191 @@
+package dev.ats.adapter.jdbc.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ats.adapter.jdbc.JdbcPorts;
+import dev.ats.adapter.jdbc.testkit.AtsDatabase;
+import dev.ats.application.AtsPorts;
+import dev.ats.application.kernel.Answer;
+import dev.ats.application.kernel.Call;
+import dev.ats.application.kernel.Command;
+import dev.ats.application.kernel.Observer;
+import dev.ats.application.kernel.RequestKey;
+import dev.ats.application.kernel.Seen;
+import dev.ats.application.kernel.StoredReply;
+import dev.ats.application.kernel.UseCase;
+import dev.ats.application.pipeline.ApplyAsCandidate;
+import dev.ats.application.pipeline.ApplyPublicly;
+import dev.ats.application.pipeline.EnterCandidate;
+import dev.ats.application.pipeline.MoveApplication;
+import dev.ats.application.pipeline.PipelineUseCases;
+import dev.ats.application.pipeline.WithdrawApplication;
+import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.Person;
+import dev.ats.application.testkit.SettableClock;
+import dev.ats.application.testkit.Workplace;
+import dev.ats.domain.access.Actor;
+import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.Name;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Counts the round trips of use cases, cold and once driver and server have prepared all their statements. */
+class RoundTripTest {
+
+    /** The driver prepares a statement on the server when it is used for the fifth time. */
+    private static final int TIMES_TO_WARM_UP = 8;
+
+    @AutoClose
+    private static final AtsDatabase DATABASE = AtsDatabase.create();
+
+    private final OneConnection connection = new OneConnection();
+    private final Wiretap wiretap = new Wiretap(
+            URI.create(DATABASE.server().url().substring("jdbc:".length())).getPort());
+    private final AtsTestKit kit = kit();
+    private final Workplace workplace = kit.organization("o" + UUID.randomUUID());
+    private final Person recruiter = workplace.admin();
+    private final PipelineUseCases pipeline = kit.ats().pipeline();
+
+    /** Whether the call carries an idempotency key. */
+    enum Key {
+        NONE,
+        GIVEN
+    }
+
+    @AfterEach
+    void hangUp() throws SQLException {
+        connection.hangUp();
+        wiretap.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void movesInTwo(Key key) {
+        assertTrips(2, () -> {
+            ApplicationId application = workplace.anApplication().in("applied");
+            return () -> run(pipeline.move(), recruiter.actor(), move(application, "screening", null), key);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void movesForAReasonInTwo(Key key) {
+        Line reason = new Line("a good letter");
+        assertTrips(2, () -> {
+            ApplicationId application = workplace.anApplication().in("applied");
+            return () -> run(pipeline.move(), recruiter.actor(), move(application, "screening", reason), key);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hiresInTwo(Key key) {
+        JobId job = recruiter.opens("Welder", 1000);
+        assertTrips(2, () -> {
+            ApplicationId application = workplace.anApplication().on(job).in("offer");
+            return () -> run(pipeline.move(), recruiter.actor(), move(application, "hired", null), key);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withdrawsInTwo(Key key) {
+        JobId job = recruiter.opens("Cook");
+        assertTrips(2, () -> {
+            Person candidate = kit.candidate("w" + UUID.randomUUID());
+            WithdrawApplication withdraw = new WithdrawApplication(candidate.appliesTo(job), null, Seen.ANY);
+            return () -> run(pipeline.withdraw(), candidate.actor(), withdraw, key);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void appliesPubliclyInThree(Key key) {
+        JobId job = recruiter.opens("Baker");
+        assertTrips(3, () -> {
+            ApplyPublicly apply = new ApplyPublicly(
+                    job, new Name("Carl"), AtsTestKit.emailOf("p" + UUID.randomUUID()), new Body("Let me bake."));
+            return () -> run(pipeline.applyPublicly(), new Actor.Anonymous(), apply, key);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void appliesSignedInInThree(Key key) {
+        JobId job = recruiter.opens("Miller");
+        assertTrips(3, () -> {
+            Person candidate = kit.candidate("s" + UUID.randomUUID());
+            ApplyAsCandidate apply = new ApplyAsCandidate(job, candidate.account(), null);
+            return () -> run(pipeline.applyAsCandidate(), candidate.actor(), apply, key);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void entersACandidateInThree(Key key) {
+        JobId first = recruiter.opens("Tailor");
+        JobId second = recruiter.opens("Cutter");
+        assertTrips(3, () -> {
+            ApplicationId known = kit.candidate("e" + UUID.randomUUID()).appliesTo(first);
+            EnterCandidate enter = new EnterCandidate(second, candidateOf(known));
+            return () -> run(pipeline.enterCandidate(), recruiter.actor(), enter, key);
+        });
+    }
+
+    private CandidateId candidateOf(ApplicationId application) {
+        return ((dev.ats.application.pipeline.ApplicationView.ForMember) recruiter.sees(application))
+                .candidate()
+                .id();
+    }
+
+    private void assertTrips(int most, Preparation preparation) {
+        for (int time = 0; time < TIMES_TO_WARM_UP; time++) {
+            Runnable deed = preparation.prepare();
+            wiretap.trips();
+            wiretap.parses();
+            deed.run();
+            assertThat(wiretap.trips()).as("trips, time " + time).isLessThanOrEqualTo(most);
+        }
+        assertThat(wiretap.parses()).as("statements parsed after warming up").isZero();
+    }
+
+    private <C extends Command<R>, R> void run(UseCase<C, R> useCase, Actor actor, C command, Key key) {
+        RequestKey requestKey = key == Key.NONE
+                ? RequestKey.NONE
+                : new RequestKey("account " + actor.author(), "key " + UUID.randomUUID(), "hash");
+        Answer<R> answer = useCase.answer(new Call<>(
+                actor, command, requestKey, "request", result -> new StoredReply(200, Map.of(), new byte[] {1, 2})));
+        assertThat(answer.<String>fold(done -> "done", replayed -> "replayed", refusal -> refusal.code()))
+                .isEqualTo("done");
+    }
+
+    private static MoveApplication move(ApplicationId application, String stage, Line reason) {
+        return new MoveApplication(application, new Stage(stage), reason, Seen.ANY);
+    }
+
+    private AtsTestKit kit() {
+        connection.setUrl(DATABASE.server().url());
+        connection.setPortNumbers(new int[] {wiretap.port()});
+        connection.setUser(DATABASE.server().user());
+        connection.setPassword(DATABASE.server().password());
+        SettableClock clock = new SettableClock(Instant.parse("2026-01-01T09:00:00Z"));
+        AtsPorts ports = JdbcPorts.of(connection, DATABASE.settings(), clock, AtsDatabase.ids(), Observer.NONE);
+        return AtsTestKit.on(ports, clock, DATABASE.inspection());
+    }
+
+    private interface Preparation {
+        Runnable prepare();
+    }
+}

@@ -1,0 +1,2 @@
+/** What goes over the wire between driver and server. */
+package dev.ats.adapter.jdbc.wire;
