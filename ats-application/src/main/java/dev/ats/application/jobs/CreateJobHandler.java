@@ -47,10 +47,10 @@ final class CreateJobHandler implements Handler<CreateJob, Staff.Known, JobView>
     public Decision<JobView> decide(CreateJob command, Staff.Known known, Moment moment) {
         OrganizationId organization = known.organization();
         if (!known.members().containsAll(command.details().recruiters())) {
-            return Decision.refuse(JobRules.NOT_A_MEMBER.brokenAt("/recruiters", "must all be members"));
+            return Decision.refuse(JobRules.NOT_A_MEMBER.brokenAt("/recruiter_ids", "must all be members"));
         }
         if (!known.members().containsAll(command.details().hiringManagers())) {
-            return Decision.refuse(JobRules.NOT_A_MEMBER.brokenAt("/hiring_managers", "must all be members"));
+            return Decision.refuse(JobRules.NOT_A_MEMBER.brokenAt("/hiring_manager_ids", "must all be members"));
         }
         Change<Job> created = Job.create(organization, staffed(command.details(), known), command.status(), moment);
         return Decision.accept(JobView.ForMember.of(created.next(), 0), jobs.saving(created));

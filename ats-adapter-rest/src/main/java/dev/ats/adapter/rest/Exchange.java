@@ -1,0 +1,109 @@
+package dev.ats.adapter.rest;
+
+import dev.ats.adapter.rest.observability.RequestTimes;
+import dev.ats.adapter.rest.problems.Problem;
+import dev.ats.adapter.rest.problems.ProblemType;
+import dev.ats.adapter.rest.problems.Refused;
+import dev.ats.adapter.rest.problems.WireProblems;
+import dev.ats.adapter.rest.routes.Reply;
+import dev.ats.application.kernel.StoredReply;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * What every answer has in common: a request id, headers that keep browsers from guessing, one log entry when something
+ * went wrong in here, and a time.
+ */
+final class Exchange {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT");
+
+    /** What API answers say to browsers: neither keep it, nor guess what it is, nor show it in a frame. */
+    static final Map<String, String> CAUTION = Map.of(
+            "Cache-Control", "no-store",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+
+    private final RequestIds ids;
+    private final RequestTimes times;
+
+    Exchange(RequestIds ids, RequestTimes times) {
+        this.ids = ids;
+        this.times = times;
+    }
+
+    /** Makes the reply to a request. */
+    @FunctionalInterface
+    interface Answering {
+
+        /**
+         * The reply.
+         *
+         * @throws Refused when the request cannot be understood
+         */
+        StoredReply reply(Context ctx, String requestId);
+    }
+
+    /**
+     * Answers one request.
+     *
+     * @param route the template of its path
+     */
+    void answer(Context ctx, String route, Answering answering) throws IOException {
+        long started = System.nanoTime();
+        String requestId = ids.of(ctx.header(RequestIds.HEADER));
+        MDC.put("request_id", requestId);
+        try {
+            StoredReply reply = reply(ctx, requestId, answering);
+            CAUTION.forEach(ctx::header);
+            ctx.header(RequestIds.HEADER, requestId);
+            send(ctx, reply);
+        } finally {
+            MDC.remove("request_id");
+            String method = ctx.method().name();
+            times.answered(METHODS.contains(method) ? method : "OTHER", route, ctx.statusCode(), started);
+        }
+    }
+
+    /** Answers a request that has no route. */
+    void refuse(Context ctx, ProblemType type) {
+        try {
+            answer(ctx, "none", (context, requestId) -> {
+                throw Refused.because(type);
+            });
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static StoredReply reply(Context ctx, String requestId, Answering answering) {
+        try {
+            return answering.reply(ctx, requestId);
+        } catch (Refused refused) {
+            return Reply.problem(refused.problem(), ctx.path(), requestId);
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            LOG.error("Request {} failed", requestId, unexpected);
+            return Reply.problem(Problem.of(WireProblems.INTERNAL_ERROR), ctx.path(), requestId);
+        }
+    }
+
+    private static void send(Context ctx, StoredReply reply) throws IOException {
+        ctx.status(reply.status());
+        ctx.res().setContentType(null);
+        reply.headers().forEach(ctx::header);
+        if (reply.status() != 304 && reply.status() != 204) {
+            ctx.res().setContentLength(reply.body().length);
+            ctx.res().getOutputStream().write(reply.body());
+        }
+    }
+}

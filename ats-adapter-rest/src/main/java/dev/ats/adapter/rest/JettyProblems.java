@@ -1,0 +1,50 @@
+package dev.ats.adapter.rest;
+
+import dev.ats.adapter.rest.problems.Problem;
+import dev.ats.adapter.rest.problems.ProblemType;
+import dev.ats.adapter.rest.problems.WireProblems;
+import dev.ats.adapter.rest.routes.Reply;
+import dev.ats.application.kernel.StoredReply;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Problem documents for what goes wrong before a request reaches a route: bad lines, headers too large, stopping. */
+final class JettyProblems extends ErrorHandler {
+
+    private final RequestIds ids;
+
+    JettyProblems(RequestIds ids) {
+        this.ids = ids;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        String requestId = ids.of(request.getHeaders().get(RequestIds.HEADER));
+        StoredReply reply = Reply.problem(Problem.of(typeOf(response.getStatus())), null, requestId);
+        response.setStatus(reply.status());
+        reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        Exchange.CAUTION.forEach((name, value) -> response.getHeaders().put(name, value));
+        response.getHeaders().put(RequestIds.HEADER, requestId);
+        response.getHeaders().put("Content-Length", reply.body().length);
+        response.write(true, ByteBuffer.wrap(reply.body()), callback);
+        return true;
+    }
+
+    private static ProblemType typeOf(int status) {
+        return switch (status) {
+            case 404 -> WireProblems.NO_SUCH_ROUTE;
+            case 405 -> WireProblems.METHOD_NOT_ALLOWED;
+            case 408 -> WireProblems.REQUEST_TIMEOUT;
+            case 413 -> WireProblems.BODY_TOO_LARGE;
+            case 414 -> WireProblems.URI_TOO_LONG;
+            case 431 -> WireProblems.HEADERS_TOO_LARGE;
+            case 501 -> WireProblems.NOT_IMPLEMENTED;
+            case 503 -> WireProblems.STOPPING;
+            case 505 -> WireProblems.HTTP_VERSION;
+            default -> status >= 500 ? WireProblems.INTERNAL_ERROR : WireProblems.BAD_REQUEST;
+        };
+    }
+}

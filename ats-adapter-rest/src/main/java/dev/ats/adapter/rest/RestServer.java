@@ -1,0 +1,98 @@
+package dev.ats.adapter.rest;
+
+import dev.ats.adapter.rest.authentication.Authentication;
+import dev.ats.adapter.rest.observability.RequestTimes;
+import dev.ats.adapter.rest.routes.Admission;
+import dev.ats.adapter.rest.routes.Serving;
+import dev.ats.application.Ats;
+import dev.ats.domain.shared.IdSource;
+import io.javalin.Javalin;
+import io.javalin.util.JavalinException;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The product, listening. Stops in order: not ready first, then nothing new, then what is under way is finished. */
+public final class RestServer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
+
+    private final Javalin javalin;
+    private final Stopping stopping;
+
+    private RestServer(Javalin javalin, Stopping stopping) {
+        this.javalin = javalin;
+        this.stopping = stopping;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param authentication says who asks
+     * @param readiness says whether requests can be served
+     * @param ids where ids of requests come from
+     * @param metrics where requests are counted, and what {@code /metrics} shows
+     * @throws CannotListen when the address cannot be had
+     */
+    public static RestServer start(
+            RestSettings settings,
+            Ats ats,
+            Authentication authentication,
+            Readiness readiness,
+            IdSource ids,
+            PrometheusMeterRegistry metrics) {
+        return start(settings, RouteTable.of(ats), authentication, readiness, ids, metrics);
+    }
+
+    static RestServer start(
+            RestSettings settings,
+            RouteTable table,
+            Authentication authentication,
+            Readiness readiness,
+            IdSource ids,
+            PrometheusMeterRegistry metrics) {
+        Stopping stopping = new Stopping(readiness);
+        RequestIds requestIds = new RequestIds(ids);
+        Exchange exchange = new Exchange(requestIds, new RequestTimes(metrics));
+        Serving serving = new Serving(authentication, new Admission(settings.atOnce()));
+        Javalin javalin = Javalin.create(config -> {
+            JettyTuning.tune(config, settings, requestIds);
+            Router router = new Router(config, exchange);
+            table.routes().forEach(route -> router.serve(route, serving));
+            new Surroundings(stopping, metrics).byPath().forEach(router::serve);
+            router.close();
+        });
+        try {
+            javalin.start();
+        } catch (JavalinException failed) {
+            throw new CannotListen(settings, failed);
+        }
+        return new RestServer(javalin, stopping);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Says that it is not ready, so that nobody sends anything new, while everything is still served. */
+    public void drain() {
+        stopping.begin();
+    }
+
+    /**
+     * Stops: takes nothing new, and finishes what is under way.
+     *
+     * @param deadline what is under way longer than that is cut off
+     */
+    public void stop(Duration deadline) {
+        drain();
+        javalin.jettyServer().server().setStopTimeout(deadline.toMillis());
+        try {
+            javalin.stop();
+        } catch (JavalinException late) {
+            LOG.warn("Stopped before every request was answered", late);
+        }
+    }
+}

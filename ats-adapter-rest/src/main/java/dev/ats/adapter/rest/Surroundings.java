@@ -1,0 +1,64 @@
+package dev.ats.adapter.rest;
+
+import dev.ats.adapter.rest.problems.Refused;
+import dev.ats.adapter.rest.problems.WireProblems;
+import dev.ats.adapter.rest.routes.Reply;
+import dev.ats.application.kernel.StoredReply;
+import io.javalin.http.Context;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is served beside the API: whether it lives, whether it is ready, and its numbers. */
+final class Surroundings {
+
+    private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP");
+
+    private final Readiness readiness;
+    private final PrometheusMeterRegistry metrics;
+
+    Surroundings(Readiness readiness, PrometheusMeterRegistry metrics) {
+        this.readiness = readiness;
+        this.metrics = metrics;
+    }
+
+    /** All of it, by path. */
+    Map<String, Exchange.Answering> byPath() {
+        Map<String, Exchange.Answering> all = new LinkedHashMap<>();
+        all.put("/health/live", (ctx, requestId) -> Reply.ok(Map.of("status", "live")));
+        all.put("/health/ready", (ctx, requestId) -> ready());
+        all.put("/metrics", (ctx, requestId) -> numbers(ctx));
+        return all;
+    }
+
+    private StoredReply ready() {
+        if (!readiness.isReady()) {
+            throw Refused.because(WireProblems.NOT_READY);
+        }
+        return Reply.ok(Map.of("status", "ready"));
+    }
+
+    private StoredReply numbers(Context ctx) {
+        // A proxy on this machine is a loopback peer too, but whoever it speaks for is not.
+        boolean forwarded = FORWARDED.stream().anyMatch(name -> ctx.header(name) != null);
+        if (forwarded || !isLoopback(ctx.req().getRemoteAddr())) {
+            throw Refused.because(WireProblems.NO_SUCH_ROUTE);
+        }
+        return new StoredReply(
+                200,
+                Map.of("Content-Type", "text/plain; version=0.0.4; charset=utf-8"),
+                metrics.scrape().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException never) {
+            return false;
+        }
+    }
+}

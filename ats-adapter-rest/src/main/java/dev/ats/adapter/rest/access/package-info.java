@@ -1,0 +1,2 @@
+/** Accounts and memberships on the wire. */
+package dev.ats.adapter.rest.access;

@@ -1,0 +1,2 @@
+/** Jobs on the wire. */
+package dev.ats.adapter.rest.jobs;

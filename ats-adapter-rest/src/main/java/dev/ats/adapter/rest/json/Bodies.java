@@ -1,0 +1,136 @@
+package dev.ats.adapter.rest.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ats.adapter.rest.problems.Refused;
+import dev.ats.domain.shared.InvalidValue;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns a body into the record that a route declares. Unlike a binding that stops at the first fault, it names them all.
+ */
+public final class Bodies {
+
+    /** The most entries a list in a body may have. */
+    public static final int MOST_ENTRIES = 200;
+
+    private static final Object FAULT = new Object();
+
+    private final Faults faults = new Faults();
+
+    private Bodies() {}
+
+    /**
+     * Reads the body.
+     *
+     * @param type a record; its components are what the body may say, {@link Required} what it must
+     * @throws Refused when it is not what the record says, naming every field at fault
+     */
+    public static <B> B read(Class<B> type, JsonNode body) {
+        Bodies reading = new Bodies();
+        Object read = reading.record(type, body, Pointer.ROOT);
+        reading.faults.refuseIfAny();
+        return type.cast(read);
+    }
+
+    private Object record(Class<?> type, JsonNode node, Pointer at) {
+        if (!node.isObject()) {
+            faults.add(at, "must be an object");
+            return null;
+        }
+        Map<String, RecordComponent> components = new LinkedHashMap<>();
+        Arrays.stream(type.getRecordComponents()).forEach(one -> components.put(Json.nameOf(one.getName()), one));
+        node.fieldNames().forEachRemaining(name -> {
+            if (!components.containsKey(name)) {
+                faults.add(at.then(name), "is not known here");
+            }
+        });
+        List<Object> values = new ArrayList<>();
+        components.forEach((name, component) -> values.add(component(component, node.get(name), at.then(name))));
+        return values.contains(FAULT) ? null : make(type, values, at);
+    }
+
+    private Object component(RecordComponent component, JsonNode node, Pointer at) {
+        if (node == null || node.isNull()) {
+            if (component.isAnnotationPresent(Required.class)) {
+                faults.add(at, "is required");
+                return FAULT;
+            }
+            return null;
+        }
+        Object value = value(component.getGenericType(), node, at);
+        Between bounds = component.getAnnotation(Between.class);
+        if (bounds != null && value instanceof Integer number && (number < bounds.least() || number > bounds.most())) {
+            faults.add(at, "must be " + bounds.least() + " to " + bounds.most());
+            return FAULT;
+        }
+        return value;
+    }
+
+    private Object value(Type type, JsonNode node, Pointer at) {
+        if (type instanceof ParameterizedType list) {
+            return entries(list, node, at);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isRecord() && Wrapping.of(plain).isEmpty()) {
+            Object nested = record(plain, node, at);
+            return nested == null ? FAULT : nested;
+        }
+        try {
+            return Scalar.read(plain, node);
+        } catch (InvalidValue invalid) {
+            faults.add(at, invalid.getMessage());
+            return FAULT;
+        }
+    }
+
+    private Object entries(ParameterizedType list, JsonNode node, Pointer at) {
+        if (!node.isArray()) {
+            faults.add(at, "must be a list");
+            return FAULT;
+        }
+        if (node.size() > MOST_ENTRIES) {
+            faults.add(at, "must not have more than " + MOST_ENTRIES + " entries");
+            return FAULT;
+        }
+        Type entry = list.getActualTypeArguments()[0];
+        boolean set = list.getRawType() == Set.class;
+        Set<Object> seen = new LinkedHashSet<>();
+        List<Object> all = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            Object one = value(entry, node.get(i), at.then(i));
+            if (set && one != FAULT && !seen.add(one)) {
+                faults.add(at.then(i), "is there twice");
+            }
+            all.add(one);
+        }
+        return all.contains(FAULT) ? FAULT : set ? seen : all;
+    }
+
+    private Object make(Class<?> type, List<Object> values, Pointer at) {
+        try {
+            var constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values.toArray());
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof InvalidValue invalid) {
+                faults.add(at, invalid.getMessage());
+                return null;
+            }
+            throw new IllegalStateException(type + " failed", thrown.getCause());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(type + " cannot be made", impossible);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.ats.adapter.rest.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.time.Instant;
+
+/** Writes wrapped scalars without their wrapping, enums in lower case, and times in RFC 3339. */
+final class Writing extends SimpleModule {
+
+    private static final long serialVersionUID = 1;
+
+    Writing() {
+        super("ats-wire");
+        addSerializer(Instant.class, ToStringSerializer.instance);
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addSerializers(new Serializers.Base() {
+            @Override
+            public JsonSerializer<?> findSerializer(SerializationConfig config, JavaType type, BeanDescription bean) {
+                Class<?> raw = type.getRawClass();
+                if (raw.isEnum()) {
+                    return new Lower();
+                }
+                return Wrapping.of(raw).<JsonSerializer<?>>map(Bare::new).orElse(null);
+            }
+        });
+    }
+
+    private static final class Lower extends StdSerializer<Enum<?>> {
+
+        private static final long serialVersionUID = 1;
+
+        Lower() {
+            super(Enum.class, false);
+        }
+
+        @Override
+        public void serialize(Enum<?> value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(Scalar.wireName(value));
+        }
+    }
+
+    private static final class Bare extends StdSerializer<Object> {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Wrapping wrapping;
+
+        Bare(Wrapping wrapping) {
+            super(Object.class);
+            this.wrapping = wrapping;
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            provider.defaultSerializeValue(wrapping.unwrap(value), out);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.ats.adapter.rest.observability;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+
+/** Times requests by the template of their route, so that there are as many series as routes, whatever is asked for. */
+public final class RequestTimes {
+
+    private static final String NAME = "http.server.requests";
+    private static final Duration[] STEPS = {
+        Duration.ofMillis(10),
+        Duration.ofMillis(50),
+        Duration.ofMillis(200),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(5)
+    };
+
+    private final MeterRegistry registry;
+
+    public RequestTimes(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * A request was answered.
+     *
+     * @param started when, by {@link System#nanoTime()}
+     */
+    public void answered(String method, String route, int status, long started) {
+        Timer.builder(NAME)
+                .description("Requests by route and status.")
+                .tags("method", method, "route", route, "status", String.valueOf(status))
+                .serviceLevelObjectives(STEPS)
+                .register(registry)
+                .record(Duration.ofNanos(System.nanoTime() - started));
+    }
+}

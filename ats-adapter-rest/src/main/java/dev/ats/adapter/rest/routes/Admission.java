@@ -1,0 +1,29 @@
+package dev.ats.adapter.rest.routes;
+
+import dev.ats.adapter.rest.problems.Refused;
+import dev.ats.adapter.rest.problems.WireProblems;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/** Lets in so many requests at once, and turns the others away at once: those let in stay quick. */
+public final class Admission {
+
+    private final Semaphore places;
+
+    /** @param most how many at once */
+    public Admission(int most) {
+        this.places = new Semaphore(most);
+    }
+
+    /** @throws Refused when there is no place left */
+    <T> T admit(Supplier<T> work) {
+        if (!places.tryAcquire()) {
+            throw Refused.because(WireProblems.OVERLOADED);
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+}

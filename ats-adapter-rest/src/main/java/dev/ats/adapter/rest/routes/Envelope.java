@@ -1,0 +1,20 @@
+package dev.ats.adapter.rest.routes;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+
+/**
+ * What stands on the outside of a request.
+ *
+ * @param path as asked for
+ * @param pathParameters the values of the names in the route's path
+ */
+record Envelope(String requestId, String path, Map<String, String> pathParameters) {
+
+    Envelope {
+        requireNonNull(requestId, "requestId");
+        requireNonNull(path, "path");
+        pathParameters = Map.copyOf(pathParameters);
+    }
+}

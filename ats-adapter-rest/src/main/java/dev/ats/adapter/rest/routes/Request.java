@@ -1,0 +1,183 @@
+package dev.ats.adapter.rest.routes;
+
+import dev.ats.adapter.rest.json.Scalar;
+import dev.ats.adapter.rest.problems.Problem;
+import dev.ats.adapter.rest.problems.Refused;
+import dev.ats.adapter.rest.problems.WireProblems;
+import dev.ats.application.kernel.Ask;
+import dev.ats.application.kernel.Call;
+import dev.ats.application.kernel.Command;
+import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Query;
+import dev.ats.application.kernel.RequestKey;
+import dev.ats.application.kernel.Seen;
+import dev.ats.application.kernel.StoredReply;
+import dev.ats.application.kernel.UseCase;
+import dev.ats.domain.access.Actor;
+import dev.ats.domain.shared.InvalidValue;
+import dev.ats.domain.shared.Refusal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** One request that has been understood: who asks, and what for. Its action turns it into a use case. */
+public final class Request<B> {
+
+    private final Envelope envelope;
+    private final Actor actor;
+    private final QueryText query;
+    private final B body;
+    private final RequestKey key;
+    private final IfMatch ifMatch;
+
+    Request(Envelope envelope, Actor actor, QueryText query, B body, RequestKey key, IfMatch ifMatch) {
+        this.envelope = envelope;
+        this.actor = actor;
+        this.query = query;
+        this.body = body;
+        this.key = key;
+        this.ifMatch = ifMatch;
+    }
+
+    /** Who asks. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** What the body says; null where the route takes none. */
+    public B body() {
+        return body;
+    }
+
+    /**
+     * The id in the path.
+     *
+     * @throws Refused as not found when it is no UUID, which no thing here can have
+     */
+    public <I> I id(String name, Function<UUID, I> kind) {
+        try {
+            return kind.apply(Scalar.uuid(envelope.pathParameters().get(name)));
+        } catch (InvalidValue none) {
+            throw Refused.because(WireProblems.NOT_FOUND);
+        }
+    }
+
+    /** The value of a query parameter, or null when it was left out. */
+    public <T> T parameter(Parameter<T> parameter) {
+        return query.get(parameter);
+    }
+
+    /**
+     * The version decided upon, as {@code If-Match} and body say it.
+     *
+     * @param version what the body says, or null
+     * @throws Refused when they disagree
+     */
+    public Seen seen(Integer version) {
+        return ifMatch.seen(version);
+    }
+
+    /**
+     * Makes a value out of several fields.
+     *
+     * @throws Refused when together they make none
+     */
+    public <T> T checked(Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (InvalidValue invalid) {
+            throw Refused.at(WireProblems.INVALID_BODY, "", invalid.getMessage());
+        }
+    }
+
+    /**
+     * Which part of a list is wanted.
+     *
+     * @throws Refused when there is no such part
+     */
+    public Paging paging() {
+        Integer limit = query.get(RouteDraft.LIMIT);
+        String from = query.get(RouteDraft.CURSOR);
+        UUID after = from == null ? null : cursor().read(from);
+        try {
+            return new Paging(limit == null ? Paging.USUAL : limit, after);
+        } catch (InvalidValue invalid) {
+            throw Refused.at(WireProblems.INVALID_PARAMETER, "/limit", invalid.getMessage());
+        }
+    }
+
+    /** Runs the use case, once per key, and replies with what {@code show} makes of its result. */
+    public <C extends Command<R>, R> StoredReply run(UseCase<C, R> useCase, C command, Function<R, StoredReply> show) {
+        Shown<R> shown = new Shown<>(show);
+        return useCase.answer(new Call<>(actor, command, key, envelope.requestId(), shown))
+                .fold(shown, Request::again, this::refused);
+    }
+
+    /** Asks, and replies with what {@code show} makes of the answer. */
+    public <Q extends Query<R>, R> StoredReply ask(Ask<Q, R> question, Q asked, Function<R, StoredReply> show) {
+        return ask(actor, question, asked, show);
+    }
+
+    /** Asks as somebody else than the actor: as their bare account. */
+    public <Q extends Query<R>, R> StoredReply ask(
+            Actor as, Ask<Q, R> question, Q asked, Function<R, StoredReply> show) {
+        return question.answer(as, asked, envelope.requestId()).fold(show, this::refused);
+    }
+
+    /**
+     * A page of a list, with a link to the next.
+     *
+     * @param idOf what the next page begins after
+     */
+    public <T> StoredReply page(Page<T> page, Paging paging, Function<T, UUID> idOf) {
+        List<T> items = page.items();
+        String next = page.more() ? cursor().after(idOf.apply(items.get(items.size() - 1))) : null;
+        StoredReply reply = Reply.ok(new Listing<>(items, new Listing.Meta(paging.limit(), next)));
+        if (next == null) {
+            return reply;
+        }
+        Map<String, String> headers = new HashMap<>(reply.headers());
+        headers.put(
+                "Link", "<" + Links.page(envelope.path(), query.filters(), paging.limit(), next) + ">; rel=\"next\"");
+        return new StoredReply(reply.status(), headers, reply.body());
+    }
+
+    private Cursor cursor() {
+        return Cursor.of(envelope.path(), query.filters());
+    }
+
+    private StoredReply refused(Refusal refusal) {
+        return Reply.problem(Problem.of(refusal), envelope.path(), envelope.requestId());
+    }
+
+    private static StoredReply again(StoredReply first) {
+        Map<String, String> headers = new HashMap<>(first.headers());
+        headers.put("Idempotency-Replayed", "true");
+        return new StoredReply(first.status(), headers, first.body());
+    }
+
+    /** Renders once, although both the Gate (to store it) and the server (to send it) ask for the reply. */
+    private static final class Shown<R> implements Function<R, StoredReply> {
+
+        private final Function<R, StoredReply> show;
+        private R result;
+        private StoredReply reply;
+
+        Shown(Function<R, StoredReply> show) {
+            this.show = show;
+        }
+
+        @Override
+        public StoredReply apply(R now) {
+            if (reply == null || result != now) {
+                result = now;
+                reply = show.apply(now);
+            }
+            return reply;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.ats.adapter.rest.routes;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ats.adapter.rest.problems.ProblemType;
+import dev.ats.application.kernel.StoredReply;
+import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.access.Policy;
+import java.util.List;
+
+/**
+ * One thing the API serves, as data: everything that router, OpenAPI, documentation and generated tests have to know.
+ *
+ * @param <B> what a body is read as; {@link Void} where there is none
+ * @param path under {@link #BASE}, with {@code {names}} in snake_case
+ * @param name what it does, for generated clients, in camelCase
+ * @param context whose route it is
+ * @param body null where there is none
+ * @param example a body that makes sense, or null where there is none
+ * @param needs any one of these permissions
+ */
+public record Route<B>(
+        Method method,
+        String path,
+        String name,
+        String context,
+        String summary,
+        Class<B> body,
+        String example,
+        List<Parameter<?>> parameters,
+        Success success,
+        List<ProblemType> refusals,
+        List<Permission> needs,
+        boolean secret,
+        boolean conditional,
+        Action<B> action) {
+
+    /** Where all of them are. */
+    public static final String BASE = "/api/v1";
+
+    /** The methods in use. */
+    public enum Method {
+        GET,
+        POST,
+        PUT,
+        PATCH,
+        DELETE
+    }
+
+    /**
+     * What a success answers.
+     *
+     * @param types what the body may be
+     * @param versioned whether it carries an ETag
+     */
+    public record Success(int status, List<Class<?>> types, boolean versioned, boolean paged) {
+
+        public Success {
+            types = List.copyOf(types);
+        }
+    }
+
+    /** What a route does with a request. */
+    @FunctionalInterface
+    public interface Action<B> {
+
+        /** Turns the request into a use case, and its answer into the reply. */
+        StoredReply answer(Request<B> request);
+    }
+
+    public Route {
+        requireNonNull(method, "method");
+        requireNonNull(path, "path");
+        requireNonNull(name, "name");
+        requireNonNull(context, "context");
+        requireNonNull(summary, "summary");
+        parameters = List.copyOf(parameters);
+        requireNonNull(success, "success");
+        refusals = List.copyOf(refusals);
+        needs = List.copyOf(needs);
+        requireNonNull(action, "action");
+    }
+
+    /** A route that looks at something. */
+    public static RouteDraft<Void> get(String path) {
+        return new RouteDraft<>(Method.GET, path, null, null);
+    }
+
+    /** A route that changes something. */
+    public static RouteDraft<Void> post(String path) {
+        return new RouteDraft<>(Method.POST, path, null, null);
+    }
+
+    /** Its whole path. */
+    public String fullPath() {
+        return BASE + path;
+    }
+
+    /** Whether it takes a body. */
+    public boolean hasBody() {
+        return body != null;
+    }
+
+    /** Whether a repetition under the same {@code Idempotency-Key} is answered like the first time. */
+    public boolean repeatable() {
+        return method == Method.POST && !secret;
+    }
+
+    /** Whether somebody who is not signed in may ever get anything here; if not, their bodies are not even read. */
+    public boolean isOpenTo(Actor actor) {
+        return needs.stream().anyMatch(permission -> Policy.everPermits(actor, permission));
+    }
+
+    /** The names in its path, in order. */
+    public List<String> pathNames() {
+        return List.of(path.split("/")).stream()
+                .filter(part -> part.startsWith("{"))
+                .map(part -> part.substring(1, part.length() - 1))
+                .toList();
+    }
+}

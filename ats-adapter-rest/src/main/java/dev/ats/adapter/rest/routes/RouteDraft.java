@@ -1,0 +1,135 @@
+package dev.ats.adapter.rest.routes;
+
+import dev.ats.adapter.rest.problems.ProblemType;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.shared.Rule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A {@link Route} being written down; {@link #by} finishes it. */
+public final class RouteDraft<B> {
+
+    /** How many entries a page is to have. */
+    static final Parameter<Integer> LIMIT =
+            new Parameter<>("limit", Integer.class, "How many entries a page has at most: 1 to 200, usually 50.");
+
+    /** Where a page begins. */
+    static final Parameter<String> CURSOR = new Parameter<>(
+            "cursor", String.class, "Where the page begins: next_cursor of the page before it, with the same filters.");
+
+    private final Route.Method method;
+    private final String path;
+    private final Class<B> body;
+    private final String example;
+    private final List<Parameter<?>> parameters = new ArrayList<>();
+    private final List<ProblemType> refusals = new ArrayList<>();
+    private final List<Permission> needs = new ArrayList<>();
+    private String name;
+    private String context;
+    private String summary;
+    private Route.Success success;
+    private boolean secret;
+    private boolean conditional;
+
+    RouteDraft(Route.Method method, String path, Class<B> body, String example) {
+        this.method = method;
+        this.path = path;
+        this.body = body;
+        this.example = example;
+    }
+
+    /**
+     * The body it takes.
+     *
+     * @param type a record; see {@link dev.ats.adapter.rest.json.Bodies}
+     * @param sample one that makes sense, as JSON
+     */
+    public <T> RouteDraft<T> body(Class<T> type, String sample) {
+        RouteDraft<T> with = new RouteDraft<>(method, path, type, sample);
+        with.name = name;
+        with.context = context;
+        with.summary = summary;
+        return with;
+    }
+
+    /** What it does: a name for generated clients, and a sentence for people. */
+    public RouteDraft<B> named(String camelCase, String sentence) {
+        this.name = camelCase;
+        this.summary = sentence;
+        return this;
+    }
+
+    /** Whose route it is. */
+    public RouteDraft<B> of(String whose) {
+        this.context = whose;
+        return this;
+    }
+
+    /** A query parameter it takes. */
+    public RouteDraft<B> takes(Parameter<?> parameter) {
+        parameters.add(parameter);
+        return this;
+    }
+
+    /** What a success answers. */
+    public RouteDraft<B> answers(int status, Class<?>... types) {
+        this.success = new Route.Success(status, List.of(types), false, false);
+        return this;
+    }
+
+    /** What a success answers, with an ETag. */
+    public RouteDraft<B> answersVersion(int status, Class<?>... types) {
+        this.success = new Route.Success(status, List.of(types), true, false);
+        return this;
+    }
+
+    /** It answers pages of these, and takes {@code limit} and {@code cursor}. */
+    public RouteDraft<B> answersPages(Class<?> entry) {
+        this.success = new Route.Success(200, List.of(entry), false, true);
+        return takes(LIMIT).takes(CURSOR);
+    }
+
+    /** The rules of its own that it may break; what any route may answer goes without saying. */
+    public RouteDraft<B> refuses(Rule... rules) {
+        Arrays.stream(rules).map(ProblemType::of).forEach(refusals::add);
+        return this;
+    }
+
+    /** Any one of these permissions suffices. */
+    public RouteDraft<B> needs(Permission... any) {
+        needs.addAll(List.of(any));
+        return this;
+    }
+
+    /** Its answer holds a secret, which is not kept to be given again: {@code Idempotency-Key} is ignored. */
+    public RouteDraft<B> secret() {
+        this.secret = true;
+        return this;
+    }
+
+    /** It honours {@code If-Match}. */
+    public RouteDraft<B> conditional() {
+        this.conditional = true;
+        return this;
+    }
+
+    /** The route, served so. */
+    public Route<B> by(Route.Action<B> action) {
+        return new Route<>(
+                method,
+                path,
+                name,
+                context,
+                summary,
+                body,
+                example,
+                parameters,
+                success,
+                refusals,
+                needs,
+                secret,
+                conditional,
+                action);
+    }
+}

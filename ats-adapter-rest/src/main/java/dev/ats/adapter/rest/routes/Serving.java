@@ -1,0 +1,84 @@
+package dev.ats.adapter.rest.routes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ats.adapter.rest.authentication.Authentication;
+import dev.ats.adapter.rest.json.Bodies;
+import dev.ats.adapter.rest.json.Json;
+import dev.ats.adapter.rest.problems.Problem;
+import dev.ats.adapter.rest.problems.Refused;
+import dev.ats.application.kernel.GateRules;
+import dev.ats.application.kernel.RequestKey;
+import dev.ats.application.kernel.StoredReply;
+import dev.ats.domain.access.Actor;
+import io.javalin.http.Context;
+import java.util.Collections;
+import java.util.List;
+
+/** Takes a request through its route: understands it wholly, or refuses it, before any use case is asked. */
+public final class Serving {
+
+    private final Authentication authentication;
+    private final Admission admission;
+
+    public Serving(Authentication authentication, Admission admission) {
+        this.authentication = authentication;
+        this.admission = admission;
+    }
+
+    /**
+     * The reply of that route to the request.
+     *
+     * @throws Refused when the request cannot be understood
+     */
+    public <B> StoredReply reply(Route<B> route, Context ctx, String requestId) {
+        Actor actor = actor(ctx);
+        if (actor instanceof Actor.Anonymous && !route.isOpenTo(actor)) {
+            throw new Refused(Problem.of(GateRules.NOT_SIGNED_IN.broken()));
+        }
+        QueryText query = QueryText.read(ctx.queryString(), route.parameters());
+        IfMatch ifMatch = IfMatch.read(lines(ctx, "If-Match"));
+        JsonNode tree = route.hasBody() ? Content.read(ctx.req()) : null;
+        Request<B> request = new Request<>(
+                new Envelope(requestId, ctx.path(), ctx.pathParamMap()),
+                actor,
+                query,
+                tree == null ? null : Bodies.read(route.body(), tree),
+                route.repeatable() ? key(ctx, actor, tree) : RequestKey.NONE,
+                ifMatch);
+        if (route.method() == Route.Method.GET) {
+            return afterwards(ctx, ifMatch, admission.admit(() -> route.action().answer(request)));
+        }
+        if (!route.conditional() && !ifMatch.holds(null)) {
+            throw new Refused(Problem.of(GateRules.PRECONDITION_FAILED.broken()));
+        }
+        return admission.admit(() -> route.action().answer(request));
+    }
+
+    private Actor actor(Context ctx) {
+        return authentication.actorOf(name -> lines(ctx, name)).fold(actor -> actor, refusal -> {
+            throw new Refused(Problem.of(refusal));
+        });
+    }
+
+    private static RequestKey key(Context ctx, Actor actor, JsonNode tree) {
+        String target = ctx.queryString() == null ? ctx.path() : ctx.path() + "?" + ctx.queryString();
+        byte[] body = tree == null ? new byte[0] : Json.canonical(tree);
+        return Keys.read(lines(ctx, Keys.HEADER), actor, ctx.method().name(), target, body);
+    }
+
+    /** What was only looked at can be compared with the conditions once it is known. */
+    private static StoredReply afterwards(Context ctx, IfMatch ifMatch, StoredReply reply) {
+        if (reply.status() != 200) {
+            return reply;
+        }
+        String tag = reply.headers().get("ETag");
+        if (!ifMatch.holds(tag)) {
+            throw new Refused(Problem.of(GateRules.PRECONDITION_FAILED.broken()));
+        }
+        return IfMatch.isKnown(lines(ctx, "If-None-Match"), tag) ? Reply.unchanged(tag) : reply;
+    }
+
+    private static List<String> lines(Context ctx, String name) {
+        return Collections.list(ctx.req().getHeaders(name));
+    }
+}

@@ -1,0 +1,152 @@
+package dev.ats.adapter.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ats.adapter.rest.authentication.Authentication;
+import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
+import dev.ats.application.Ats;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A started server on canned answers, and a client that speaks to it over real HTTP. */
+final class Running implements AutoCloseable {
+
+    static final ObjectMapper MAPPER = new ObjectMapper();
+    static final String ACCOUNT = "X-User-Id";
+
+    final Canned canned;
+    final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    final RestServer server;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final AtomicLong ids = new AtomicLong(1000);
+
+    private Running(Canned canned, RouteTable table, Authentication authentication, Readiness readiness, int atOnce) {
+        this.canned = canned;
+        this.server = RestServer.start(
+                new RestSettings("127.0.0.1", 0, atOnce),
+                table,
+                authentication,
+                readiness,
+                () -> Canned.id((int) ids.incrementAndGet()),
+                metrics);
+    }
+
+    /** The product on canned answers, believing X-User-Id. */
+    static Running canned() {
+        Canned canned = new Canned();
+        Ats ats = canned.ats();
+        return of(canned, RouteTable.of(ats), believing(ats));
+    }
+
+    static Running of(Canned canned, RouteTable table, Authentication authentication) {
+        return of(canned, table, authentication, Readiness.ALWAYS, 32);
+    }
+
+    static Running of(Canned canned, RouteTable table, Authentication authentication, Readiness readiness, int atOnce) {
+        return new Running(canned, table, authentication, readiness, atOnce);
+    }
+
+    static Authentication believing(Ats ats) {
+        return new DevelopmentAuthentication(ats.access().whoAmI(), () -> Canned.NOON);
+    }
+
+    Ask get(String path) {
+        return new Ask("GET", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    Ask ask(String method, String path) {
+        return new Ask(method, path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    Ask post(String path, String body) {
+        return new Ask("POST", path, HttpRequest.BodyPublishers.ofString(body)).json();
+    }
+
+    Ask post(String path, HttpRequest.BodyPublisher body) {
+        return new Ask("POST", path, body);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop(Duration.ofSeconds(5));
+    }
+
+    /** A request being written. */
+    final class Ask {
+
+        private final HttpRequest.Builder request;
+
+        private Ask(String method, String path, HttpRequest.BodyPublisher body) {
+            request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                    .timeout(Duration.ofSeconds(20))
+                    .method(method, body);
+        }
+
+        Ask json() {
+            return with("Content-Type", "application/json");
+        }
+
+        Ask with(String header, String value) {
+            request.header(header, value);
+            return this;
+        }
+
+        /** Signed in as the recruiter. */
+        Ask signedIn() {
+            return with(ACCOUNT, Canned.RECRUITER.toString());
+        }
+
+        Got send() {
+            try {
+                return new Got(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            } catch (IOException failed) {
+                throw new IllegalStateException(failed);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
+    /** What came back. */
+    record Got(HttpResponse<byte[]> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse(null);
+        }
+
+        String text() {
+            return new String(response.body(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+
+        JsonNode json() {
+            try {
+                return MAPPER.readTree(response.body());
+            } catch (IOException none) {
+                throw new AssertionError("no JSON: " + text(), none);
+            }
+        }
+
+        String code() {
+            return json().path("code").asText(null);
+        }
+    }
+}
