@@ -224,6 +224,7 @@ final class Canned {
                 null,
                 WorkMode.REMOTE,
                 EmploymentType.CONTRACT,
+                JobStatus.OPEN,
                 NOON,
                 NOON,
                 7);

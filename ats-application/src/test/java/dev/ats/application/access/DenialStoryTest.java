@@ -1,6 +1,5 @@
 package dev.ats.application.access;
 
-import dev.ats.domain.jobs.JobStatus;
 import static dev.ats.application.kernel.AuditEntry.Ending.DENIED;
 import static dev.ats.application.kernel.AuditEntry.Ending.HIDDEN;
 import static dev.ats.application.testkit.Outcomes.refused;
@@ -19,6 +18,7 @@ import dev.ats.application.testkit.Workplace;
 import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.JobId;

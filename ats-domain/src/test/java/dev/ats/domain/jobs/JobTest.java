@@ -106,7 +106,8 @@ class JobTest {
                 Set.of(RITA),
                 Set.of(HUGO, RITA));
 
-        assertThat(Job.create(ACME, draft, JobStatus.OPEN, MOMENT).next().staff()).containsExactlyInAnyOrder(RITA, HUGO);
+        assertThat(Job.create(ACME, draft, JobStatus.OPEN, MOMENT).next().staff())
+                .containsExactlyInAnyOrder(RITA, HUGO);
     }
 
     @Test

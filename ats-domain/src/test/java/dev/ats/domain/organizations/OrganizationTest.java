@@ -1,14 +1,7 @@
 package dev.ats.domain.organizations;
 
-<<<<<<< HEAD
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
-import dev.ats.domain.shared.Author;
-import dev.ats.domain.shared.Moment;
-import dev.ats.domain.shared.Name;
-import dev.ats.domain.shared.OrganizationId;
-=======
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Change;
@@ -16,26 +9,18 @@ import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Ref;
->>>>>>> kit
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class OrganizationTest {
 
-<<<<<<< HEAD
-    private final Moment moment = new Moment(Author.system("test"), Instant.EPOCH, () -> new UUID(0, 1));
+    private final Moment moment =
+            new Moment(Author.system("test"), Instant.parse("2026-01-01T09:00:00Z"), UUID::randomUUID);
 
-    @Test
-    void refusesToBeTheInstallation() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Organization.found(
-                        OrganizationId.INSTALLATION, new Name("Acme"), OrganizationKind.EMPLOYER, moment));
-=======
     @Test
     void isFoundedUnderTheIdItsUnitOfWorkHasEntered() {
         OrganizationId acme = new OrganizationId(new UUID(1, 1));
-        Moment moment = new Moment(Author.system("test"), Instant.parse("2026-01-01T09:00:00Z"), UUID::randomUUID);
 
         Change<Organization> founded = Organization.found(acme, new Name("Acme"), OrganizationKind.AGENCY, moment);
 
@@ -43,6 +28,12 @@ class OrganizationTest {
                 .isEqualTo(new Organization.State(acme, new Name("Acme"), OrganizationKind.AGENCY, moment.at(), 1));
         assertThat(founded.events()).containsExactly(new OrganizationFounded(acme, OrganizationKind.AGENCY));
         assertThat(founded.events().get(0).about()).isEqualTo(Ref.to(acme));
->>>>>>> kit
+    }
+
+    @Test
+    void refusesToBeTheInstallation() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Organization.found(
+                        OrganizationId.INSTALLATION, new Name("Acme"), OrganizationKind.EMPLOYER, moment));
     }
 }

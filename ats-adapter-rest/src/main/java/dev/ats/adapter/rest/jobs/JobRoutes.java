@@ -16,6 +16,7 @@ import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.jobs.JobDraft;
 import dev.ats.domain.jobs.JobRules;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Body;
@@ -37,12 +38,6 @@ public final class JobRoutes {
         this.jobs = jobs;
     }
 
-    /** How a job may begin. */
-    public enum FirstStatus {
-        DRAFT,
-        OPEN
-    }
-
     /** A job to be created: open and published, unless it says otherwise. */
     public record CreateBody(
             @Required Name title,
@@ -59,7 +54,7 @@ public final class JobRoutes {
             Instant validThrough,
             Set<AccountId> recruiterIds,
             Set<AccountId> hiringManagerIds,
-            FirstStatus status) {
+            JobStatus status) {
 
         CreateJob command() {
             JobDraft draft = new JobDraft(
@@ -74,7 +69,7 @@ public final class JobRoutes {
                     validThrough,
                     recruiterIds == null ? Set.of() : recruiterIds,
                     hiringManagerIds == null ? Set.of() : hiringManagerIds);
-            return new CreateJob(draft, status != FirstStatus.DRAFT);
+            return new CreateJob(draft, status == null ? JobStatus.OPEN : status);
         }
     }
 

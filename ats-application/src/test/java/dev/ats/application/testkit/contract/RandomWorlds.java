@@ -10,6 +10,7 @@ import dev.ats.domain.access.Reach;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
@@ -80,14 +81,16 @@ final class RandomWorlds {
 
     private void addJobs(World world, List<AccountId> members) {
         for (int i = 0; i < 4; i++) {
-            boolean open = i > 0;
+            JobStatus status = i > 0 ? JobStatus.OPEN : JobStatus.DRAFT;
             Set<AccountId> staff = some(members);
-            Change<Job> created = Job.create(world.organization(), world.draft(null, 9, staff), open, World.moment());
+            Change<Job> created = Job.create(world.organization(), world.draft(null, 9, staff), status, World.moment());
             world.save(() -> ports.jobs().saving(created));
             jobs.add(created.next());
             factsOfJobs.put(
                     created.next(),
-                    Facts.of(world.organization()).assignedTo(staff).published(open));
+                    Facts.of(world.organization())
+                            .assignedTo(staff)
+                            .published(created.next().isPublic()));
         }
     }
 
