@@ -28,6 +28,8 @@ final class JettyProblems extends ErrorHandler {
         reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         Exchange.CAUTION.forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(RequestIds.HEADER, requestId);
+        // What followed on this connection can no longer be told apart; the client has to know that it is closed.
+        response.getHeaders().put("Connection", "close");
         response.getHeaders().put("Content-Length", reply.body().length);
         response.write(true, ByteBuffer.wrap(reply.body()), callback);
         return true;

@@ -60,7 +60,7 @@ public final class RestServer {
             JettyTuning.tune(config, settings, requestIds);
             Router router = new Router(config, exchange);
             table.routes().forEach(route -> router.serve(route, serving));
-            new Surroundings(stopping, metrics).byPath().forEach(router::serve);
+            new Surroundings(table, stopping, metrics).byPath().forEach(router::serve);
             router.close();
         });
         try {

@@ -1,5 +1,7 @@
 package dev.ats.adapter.rest;
 
+import dev.ats.adapter.rest.openapi.DocsPage;
+import dev.ats.adapter.rest.openapi.OpenApiDocument;
 import dev.ats.adapter.rest.problems.Refused;
 import dev.ats.adapter.rest.problems.WireProblems;
 import dev.ats.adapter.rest.routes.Reply;
@@ -13,15 +15,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is served beside the API: whether it lives, whether it is ready, and its numbers. */
+/** What is served beside the API: its documentation, whether it lives, whether it is ready,
+ * and its numbers. */
 final class Surroundings {
 
     private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP");
 
+    private final OpenApiDocument document;
     private final Readiness readiness;
     private final PrometheusMeterRegistry metrics;
 
-    Surroundings(Readiness readiness, PrometheusMeterRegistry metrics) {
+    Surroundings(RouteTable table, Readiness readiness, PrometheusMeterRegistry metrics) {
+        this.document = new OpenApiDocument(table.routes(), table.blanks());
         this.readiness = readiness;
         this.metrics = metrics;
     }
@@ -29,10 +34,16 @@ final class Surroundings {
     /** All of it, by path. */
     Map<String, Exchange.Answering> byPath() {
         Map<String, Exchange.Answering> all = new LinkedHashMap<>();
+        all.put("/openapi.json", (ctx, requestId) -> document());
+        DocsPage.parts().keySet().forEach(path -> all.put(path, (ctx, requestId) -> DocsPage.part(path)));
         all.put("/health/live", (ctx, requestId) -> Reply.ok(Map.of("status", "live")));
         all.put("/health/ready", (ctx, requestId) -> ready());
         all.put("/metrics", (ctx, requestId) -> numbers(ctx));
         return all;
+    }
+
+    private StoredReply document() {
+        return new StoredReply(200, Map.of("Content-Type", "application/json"), document.json());
     }
 
     private StoredReply ready() {

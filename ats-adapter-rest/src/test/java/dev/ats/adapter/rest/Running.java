@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -64,8 +65,8 @@ final class Running implements AutoCloseable {
         return new Ask("GET", path, HttpRequest.BodyPublishers.noBody());
     }
 
-    Ask ask(String method, String path) {
-        return new Ask(method, path, HttpRequest.BodyPublishers.noBody());
+    Ask ask(String method, String path, HttpRequest.BodyPublisher body) {
+        return new Ask(method, path, body);
     }
 
     Ask post(String path, String body) {
@@ -134,7 +135,7 @@ final class Running implements AutoCloseable {
         }
 
         String text() {
-            return new String(response.body(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(response.body(), StandardCharsets.UTF_8);
         }
 
         JsonNode json() {

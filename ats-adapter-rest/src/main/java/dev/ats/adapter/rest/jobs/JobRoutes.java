@@ -2,6 +2,7 @@ package dev.ats.adapter.rest.jobs;
 
 import dev.ats.adapter.rest.json.Between;
 import dev.ats.adapter.rest.json.Required;
+import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Reply;
 import dev.ats.adapter.rest.routes.Request;
 import dev.ats.adapter.rest.routes.Route;
@@ -32,6 +33,11 @@ public final class JobRoutes {
     private static final String CONTEXT = "jobs";
     private static final String JOB = "job_id";
 
+    /** What of a job may be unsaid. */
+    public static final Blanks BLANKS = Blanks.usual()
+            .and(JobView.ForMember.class, "department", "location", "publishedAt", "validThrough")
+            .and(JobView.ForPublic.class, "department", "location", "validThrough");
+
     private final JobsUseCases jobs;
 
     public JobRoutes(JobsUseCases jobs) {
@@ -39,7 +45,7 @@ public final class JobRoutes {
     }
 
     /** A job to be created: open and published, unless it says otherwise. */
-    public record CreateBody(
+    public record CreateJobBody(
             @Required Name title,
             @Required Body description,
             JobCode code,
@@ -79,7 +85,7 @@ public final class JobRoutes {
                 Route.post("/jobs")
                         .of(CONTEXT)
                         .named("createJob", "Create a job, open and published unless it is to be a draft.")
-                        .body(CreateBody.class, """
+                        .body(CreateJobBody.class, """
                                 {"title": "Baker", "description": "Bread from four in the morning.", "location": "Ghent", \
                                 "openings": 2, "employment_type": "full_time"}""")
                         .answersVersion(201, JobView.ForMember.class)
@@ -94,7 +100,7 @@ public final class JobRoutes {
                         .by(this::view));
     }
 
-    private StoredReply create(Request<CreateBody> request) {
+    private StoredReply create(Request<CreateJobBody> request) {
         return request.run(
                 jobs.create(),
                 request.checked(request.body()::command),

@@ -2,6 +2,7 @@ package dev.ats.adapter.rest.pipeline;
 
 import dev.ats.adapter.rest.json.Between;
 import dev.ats.adapter.rest.json.Required;
+import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Parameter;
 import dev.ats.adapter.rest.routes.Reply;
 import dev.ats.adapter.rest.routes.Request;
@@ -31,6 +32,9 @@ import java.util.List;
 
 /** The routes of applications. */
 public final class PipelineRoutes {
+
+    /** What of an application may be unsaid. */
+    public static final Blanks BLANKS = Blanks.usual().and(HistoryView.Entry.class, "fromState", "move", "reason");
 
     static final String CONTEXT = "pipeline";
     static final String JOB = "job_id";

@@ -7,6 +7,7 @@ import dev.ats.adapter.rest.problems.Refused;
 import dev.ats.adapter.rest.problems.WireProblems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,6 @@ final class Content {
      */
     static JsonNode read(HttpServletRequest request) {
         byte[] bytes = bytes(request);
-        if (bytes.length > MOST) {
-            throw Refused.because(WireProblems.BODY_TOO_LARGE);
-        }
         if (bytes.length == 0) {
             return JsonNodeFactory.instance.objectNode();
         }
@@ -45,7 +43,13 @@ final class Content {
 
     private static byte[] bytes(HttpServletRequest request) {
         try {
-            return request.getInputStream().readNBytes(MOST + 1);
+            InputStream in = request.getInputStream();
+            byte[] bytes = in.readNBytes(MOST);
+            // A little more is let run out: closing on somebody who is still sending takes the answer with it.
+            if (in.readNBytes(MOST).length > 0) {
+                throw Refused.because(WireProblems.BODY_TOO_LARGE);
+            }
+            return bytes;
         } catch (IOException broken) {
             throw Refused.because(
                     broken.getCause() instanceof TimeoutException

@@ -99,8 +99,9 @@ final class QueryText {
 
     private void fault(String name, String detail) {
         if (faults.size() < MOST_FAULTS) {
-            boolean showable =
-                    name.length() <= LONGEST_NAME && WellFormed.problemOf(name).isEmpty();
+            boolean showable = !name.isEmpty()
+                    && name.length() <= LONGEST_NAME
+                    && WellFormed.problemOf(name).isEmpty();
             faults.add(
                     new Refusal.Fault(showable ? "/" + name.replace("~", "~0").replace("/", "~1") : "", detail));
         }

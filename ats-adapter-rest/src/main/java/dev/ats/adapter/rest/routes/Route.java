@@ -112,6 +112,11 @@ public record Route<B>(
         return needs.stream().anyMatch(permission -> Policy.everPermits(actor, permission));
     }
 
+    /** Everything it may refuse, whether it says so itself or it goes without saying; by status and code. */
+    public List<ProblemType> allRefusals() {
+        return Implied.refusalsOf(this);
+    }
+
     /** The names in its path, in order. */
     public List<String> pathNames() {
         return List.of(path.split("/")).stream()

@@ -1,0 +1,71 @@
+package dev.ats.adapter.rest.openapi;
+
+import dev.ats.adapter.rest.json.Scalar;
+import dev.ats.adapter.rest.json.Wrapping;
+import dev.ats.domain.access.RoleName;
+import dev.ats.domain.jobs.JobCode;
+import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.Name;
+import io.swagger.v3.oas.models.media.Schema;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Schemas of values that are not made of others, with the limits their types set. */
+final class ScalarSchemas {
+
+    private static final Map<Class<?>, Consumer<Schema<?>>> LIMITS = Map.of(
+            Name.class, text(Name.MOST),
+            Line.class, text(Line.MOST),
+            Body.class, text(Body.MOST),
+            Email.class, schema -> text(254).accept(schema.format("email")),
+            JobCode.class, schema -> schema.pattern("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"),
+            Stage.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$"),
+            RoleName.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$"));
+
+    private ScalarSchemas() {}
+
+    static Schema<Object> of(Class<?> type) {
+        var wrapping = Wrapping.of(type);
+        if (wrapping.isPresent()) {
+            Schema<Object> schema = of(wrapping.get().inner());
+            LIMITS.getOrDefault(type, none -> {}).accept(schema);
+            return schema;
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return Schemas.typed("boolean");
+        }
+        if (type == int.class || type == Integer.class) {
+            return typed("integer", "int32");
+        }
+        if (type == long.class || type == Long.class) {
+            return typed("integer", "int64");
+        }
+        Schema<Object> text = Schemas.typed("string");
+        if (type == UUID.class) {
+            text.format("uuid");
+        } else if (type == Instant.class) {
+            text.format("date-time");
+        } else if (type.isEnum()) {
+            Arrays.stream(type.getEnumConstants())
+                    .map(one -> Scalar.wireName((Enum<?>) one))
+                    .forEach(text::addEnumItemObject);
+        }
+        return text;
+    }
+
+    private static Schema<Object> typed(String type, String format) {
+        Schema<Object> schema = Schemas.typed(type);
+        schema.setFormat(format);
+        return schema;
+    }
+
+    private static Consumer<Schema<?>> text(int most) {
+        return schema -> schema.minLength(1).maxLength(most);
+    }
+}
