@@ -31,6 +31,8 @@ final class Logging {
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(console);
+        // Javalin logs with a stack trace what we catch and tell in one line.
+        context.getLogger("io.javalin").setLevel(Level.OFF);
         context.getLogger("dev.ats").setLevel(Level.toLevel(level.name()));
     }
 

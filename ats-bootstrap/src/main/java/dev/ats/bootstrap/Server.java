@@ -72,7 +72,7 @@ final class Server implements AutoCloseable {
                 RestSettings.at(settings.host(), settings.port()),
                 ats,
                 authentication,
-                new DatabaseReadiness(store.connections(), new SystemClock()),
+                new DatabaseReadiness(store.database(), new SystemClock()),
                 new TimeOrderedIds(),
                 metrics);
     }

@@ -22,7 +22,6 @@ import dev.ats.bootstrap.settings.DatabaseSettings;
 import dev.ats.bootstrap.settings.Settings;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.sql.DataSource;
 
 /**
  * The product on its database: embedded or somebody else's, migrated, with a role that row-level security holds. Closes
@@ -47,9 +46,9 @@ final class Store implements AutoCloseable {
         return new Store().opening(settings, true);
     }
 
-    /** The connections of the server role. */
-    DataSource connections() {
-        return database.connections();
+    /** Its database, as the server role sees it. */
+    Database database() {
+        return database;
     }
 
     /** The product, watched by nobody. */

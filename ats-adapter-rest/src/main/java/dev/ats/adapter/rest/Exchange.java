@@ -8,6 +8,7 @@ import dev.ats.adapter.rest.problems.WireProblems;
 import dev.ats.adapter.rest.routes.Reply;
 import dev.ats.application.kernel.StoredReply;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class Exchange {
      * @param route the template of its path
      */
     void answer(Context ctx, String route, Answering answering) throws IOException {
-        long started = System.nanoTime();
+        Timer.Sample started = times.started();
         String requestId = ids.of(ctx.header(RequestIds.HEADER));
         MDC.put("request_id", requestId);
         try {

@@ -10,7 +10,7 @@ import static java.util.Objects.requireNonNull;
  */
 public record RestSettings(String host, int port, int atOnce) {
 
-    private static final int USUALLY_AT_ONCE = 128;
+    private static final int USUALLY_AT_ONCE = 256;
 
     public RestSettings {
         requireNonNull(host, "host");

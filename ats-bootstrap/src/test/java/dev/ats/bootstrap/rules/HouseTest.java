@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -17,7 +16,6 @@ class HouseTest {
     }
 
     @TestFactory
-    @Disabled("until the contracts and both adapters are merged: then delete this line")
     Stream<DynamicTest> keepsEveryRuleOnItsTests() {
         return checks(HouseRules.onTests(), Modules.productionAndTests());
     }

@@ -2,6 +2,8 @@ package dev.ats.adapter.jdbc.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -46,6 +48,15 @@ public final class Database implements AutoCloseable {
     /** The connections. */
     public DataSource connections() {
         return pool;
+    }
+
+    /** Whether the database answers now. */
+    public boolean answers() {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid((int) PATIENCE.toSeconds());
+        } catch (SQLException gone) {
+            return false;
+        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.ats.application.kernel.Conflict;
 import dev.ats.application.kernel.Observer;
 import dev.ats.domain.shared.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
+import io.micrometer.core.instrument.Timer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -24,15 +24,14 @@ public final class MicrometerObserver implements Observer {
 
     @Override
     public <T> T watch(String useCase, Supplier<T> run, Function<T, String> outcome) {
-        long started = System.nanoTime();
+        Timer.Sample started = Timer.start(registry);
         String came = "failed";
         try {
             T result = run.get();
             came = outcome.apply(result);
             return result;
         } finally {
-            registry.timer("ats.use.cases", USE_CASE, useCase, "outcome", came)
-                    .record(Duration.ofNanos(System.nanoTime() - started));
+            started.stop(registry.timer("ats.use.cases", USE_CASE, useCase, "outcome", came));
         }
     }
 

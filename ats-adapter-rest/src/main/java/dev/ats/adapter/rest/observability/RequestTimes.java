@@ -22,17 +22,18 @@ public final class RequestTimes {
         this.registry = registry;
     }
 
-    /**
-     * A request was answered.
-     *
-     * @param started when, by {@link System#nanoTime()}
-     */
-    public void answered(String method, String route, int status, long started) {
-        Timer.builder(NAME)
+    /** A request has come. */
+    public Timer.Sample started() {
+        return Timer.start(registry);
+    }
+
+    /** It was answered. */
+    public void answered(String method, String route, int status, Timer.Sample started) {
+        Timer timer = Timer.builder(NAME)
                 .description("Requests by route and status.")
                 .tags("method", method, "route", route, "status", String.valueOf(status))
                 .serviceLevelObjectives(STEPS)
-                .register(registry)
-                .record(Duration.ofNanos(System.nanoTime() - started));
+                .register(registry);
+        started.stop(timer);
     }
 }
