@@ -30,6 +30,7 @@ class TextTest {
     @MethodSource("kinds")
     void takesTextOfOneToTheMostCharacters(String kind, int most, Function<String, String> text) {
         assertThat(text.apply("x")).isEqualTo("x");
+        assertThat(text.apply("\uff21")).isEqualTo("\uff21");
         assertThat(text.apply("x".repeat(most))).hasSize(most);
     }
 
