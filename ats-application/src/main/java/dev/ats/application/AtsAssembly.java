@@ -18,7 +18,7 @@ public final class AtsAssembly {
         Gate gate = new Gate(ports.kernel(), reactions);
         return new Ats(
                 AccessUseCases.of(gate, ports.accounts(), ports.memberships(), ports.staff(), ports.identities()),
-                OrganizationsUseCases.of(gate, ports.organizations(), ports.memberships()),
+                OrganizationsUseCases.of(gate, ports.organizations(), ports.memberships(), ports.accounts()),
                 JobsUseCases.of(gate, ports.jobs(), ports.jobReads(), ports.staff()),
                 PipelineUseCases.of(
                         gate,

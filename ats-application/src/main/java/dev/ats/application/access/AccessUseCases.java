@@ -16,7 +16,7 @@ public record AccessUseCases(
             Gate gate, Accounts accounts, Memberships memberships, Staff staff, Identities identities) {
         return new AccessUseCases(
                 gate.useCase(new RegisterAccountHandler(accounts)),
-                gate.useCase(new AddMemberHandler(memberships, staff)),
+                gate.useCase(new AddMemberHandler(memberships, staff, accounts)),
                 gate.question(new WhoAmIHandler(identities)));
     }
 }

@@ -10,18 +10,24 @@ import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.OrganizationId;
 import java.util.Optional;
 import java.util.Set;
 
-final class AddMemberHandler implements Handler<AddMember, Staff.Known, AccountId> {
+final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subject, AccountId> {
 
     private final Memberships memberships;
     private final Staff staff;
+    private final Accounts accounts;
 
-    AddMemberHandler(Memberships memberships, Staff staff) {
+    AddMemberHandler(Memberships memberships, Staff staff, Accounts accounts) {
         this.memberships = memberships;
         this.staff = staff;
+        this.accounts = accounts;
     }
+
+    /** The organization, and what the account is to it. */
+    record Subject(OrganizationId organization, boolean exists, boolean member) {}
 
     @Override
     public Permission permission() {
@@ -29,18 +35,24 @@ final class AddMemberHandler implements Handler<AddMember, Staff.Known, AccountI
     }
 
     @Override
-    public Optional<Staff.Known> load(AddMember command) {
-        return Optional.of(staff.membersAmong(Set.of(command.account())));
+    public Optional<Subject> load(AddMember command) {
+        Staff.Known known = staff.membersAmong(Set.of(command.account()));
+        boolean exists = accounts.find(command.account()).isPresent();
+        return Optional.of(
+                new Subject(known.organization(), exists, known.members().contains(command.account())));
     }
 
     @Override
-    public Facts facts(Staff.Known known) {
-        return Facts.collectionOf(known.organization());
+    public Facts facts(Subject subject) {
+        return Facts.collectionOf(subject.organization());
     }
 
     @Override
-    public Decision<AccountId> decide(AddMember command, Staff.Known known, Moment moment) {
-        if (known.members().contains(command.account())) {
+    public Decision<AccountId> decide(AddMember command, Subject subject, Moment moment) {
+        if (!subject.exists()) {
+            return Decision.refuse(AccountRules.UNKNOWN_ACCOUNT.broken());
+        }
+        if (subject.member()) {
             return Decision.refuse(AccountRules.ALREADY_MEMBER.broken());
         }
         boolean unknownRole = command.roles().stream()

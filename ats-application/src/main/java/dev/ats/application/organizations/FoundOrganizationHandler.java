@@ -1,5 +1,6 @@
 package dev.ats.application.organizations;
 
+import dev.ats.application.access.Accounts;
 import dev.ats.application.access.Memberships;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
@@ -7,6 +8,7 @@ import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.organizations.Organization;
 import dev.ats.domain.organizations.OrganizationRules;
@@ -22,14 +24,16 @@ final class FoundOrganizationHandler
 
     private final Organizations organizations;
     private final Memberships memberships;
+    private final Accounts accounts;
 
-    FoundOrganizationHandler(Organizations organizations, Memberships memberships) {
+    FoundOrganizationHandler(Organizations organizations, Memberships memberships, Accounts accounts) {
         this.organizations = organizations;
         this.memberships = memberships;
+        this.accounts = accounts;
     }
 
-    /** Where it is to be founded, and whether its name is free. */
-    record Site(OrganizationId id, boolean nameTaken) {}
+    /** Where it is to be founded, whether its name is free, and whether there is somebody to found it. */
+    record Site(OrganizationId id, boolean nameTaken, boolean founderExists) {}
 
     @Override
     public Permission permission() {
@@ -38,7 +42,10 @@ final class FoundOrganizationHandler
 
     @Override
     public Optional<Site> load(FoundOrganization command) {
-        return Optional.of(new Site(command.id(), organizations.isTaken(command.name())));
+        return Optional.of(new Site(
+                command.id(),
+                organizations.isTaken(command.name()),
+                accounts.find(command.founder()).isPresent()));
     }
 
     @Override
@@ -50,6 +57,9 @@ final class FoundOrganizationHandler
     public Decision<OrganizationId> decide(FoundOrganization command, Site site, Moment moment) {
         if (site.nameTaken()) {
             return Decision.refuse(OrganizationRules.NAME_TAKEN.broken());
+        }
+        if (!site.founderExists()) {
+            return Decision.refuse(AccountRules.UNKNOWN_ACCOUNT.broken());
         }
         Set<RoleName> roles = new HashSet<>(command.roles());
         roles.add(BuiltInRoles.ADMIN.name());

@@ -1,5 +1,6 @@
 package dev.ats.application.organizations;
 
+import dev.ats.application.access.Accounts;
 import dev.ats.application.access.Memberships;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.UseCase;
@@ -9,7 +10,9 @@ import dev.ats.domain.shared.OrganizationId;
 public record OrganizationsUseCases(UseCase<FoundOrganization, OrganizationId> found) {
 
     /** Its use cases, behind the gate. */
-    public static OrganizationsUseCases of(Gate gate, Organizations organizations, Memberships memberships) {
-        return new OrganizationsUseCases(gate.useCase(new FoundOrganizationHandler(organizations, memberships)));
+    public static OrganizationsUseCases of(
+            Gate gate, Organizations organizations, Memberships memberships, Accounts accounts) {
+        return new OrganizationsUseCases(
+                gate.useCase(new FoundOrganizationHandler(organizations, memberships, accounts)));
     }
 }

@@ -47,6 +47,12 @@ class AccessStoryTest {
     }
 
     @Test
+    void refusesAMemberWhoHasNoAccount() {
+        assertThat(refused(add(new AccountId(new UUID(7, 7)), RECRUITER)).code())
+                .isEqualTo("unknown_account");
+    }
+
+    @Test
     void refusesRolesThatThereAreNot() {
         Refusal none = refused(add(carl.account(), Set.of()));
         Refusal unknown = refused(add(carl.account(), Set.of(new RoleName("recruiter"), new RoleName("emperor"))));

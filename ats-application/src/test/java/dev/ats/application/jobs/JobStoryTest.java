@@ -57,9 +57,9 @@ class JobStoryTest {
         Refusal manager = refused(create(rita, staffedBy(Set.of(), Set.of(hugo.account(), carl.account()))));
 
         assertThat(recruiter.code()).isEqualTo("not_a_member");
-        assertThat(recruiter.faults()).extracting(Refusal.Fault::pointer).containsExactly("/recruiters");
+        assertThat(recruiter.faults()).extracting(Refusal.Fault::pointer).containsExactly("/recruiter_ids");
         assertThat(manager.code()).isEqualTo("not_a_member");
-        assertThat(manager.faults()).extracting(Refusal.Fault::pointer).containsExactly("/hiring_managers");
+        assertThat(manager.faults()).extracting(Refusal.Fault::pointer).containsExactly("/hiring_manager_ids");
     }
 
     @Test

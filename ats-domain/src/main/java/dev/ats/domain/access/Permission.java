@@ -44,6 +44,11 @@ public enum Permission {
         return description;
     }
 
+    /** Whether using it passes judgement on a person, so that nobody may use it on what is about themselves. */
+    public boolean judges() {
+        return this == APPLICATION_MOVE;
+    }
+
     /** The permission that lets one see this resource at all. */
     public Permission toView() {
         return BY_CODE.get(code.substring(0, code.indexOf('.')) + ".view");

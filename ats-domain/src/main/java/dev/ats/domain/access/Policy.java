@@ -7,7 +7,8 @@ import java.util.Optional;
  * Decides who may do what: a pure and total function of the actor, the permission and the facts of the thing.
  *
  * <p>Three standings can allow a deed: a member's grants, inside the member's organization only; every account's rights
- * over what is its own, wherever it lies; and everybody's rights over what is published.
+ * over what is its own, wherever it lies; and everybody's rights over what is published. None of them lets a person
+ * judge what is about themselves.
  */
 public final class Policy {
 
@@ -49,14 +50,17 @@ public final class Policy {
         if (actor instanceof Actor.System) {
             return Optional.of(new Grant(permission, Reach.ORGANIZATION));
         }
+        boolean own = facts.owner() != null
+                && actor.account().filter(facts.owner()::equals).isPresent();
+        if (own && permission.judges()) {
+            return Optional.empty();
+        }
         if (actor instanceof Actor.Member member && member.home().equals(facts.organization())) {
             Optional<Reach> held = member.grants().reachOf(permission);
             if (held.isPresent() && held.get().covers(facts.neededBy(member))) {
                 return Optional.of(new Grant(permission, held.get()));
             }
         }
-        boolean own = facts.owner() != null
-                && actor.account().filter(facts.owner()::equals).isPresent();
         if (own && ownGrants(actor).cover(permission, Reach.OWN)) {
             return Optional.of(new Grant(permission, Reach.OWN));
         }

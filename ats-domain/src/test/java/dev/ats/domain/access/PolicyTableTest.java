@@ -63,7 +63,7 @@ class PolicyTableTest {
             recruiter       application.view        A   A        H    H            H       H         D
             recruiter       application.browse      A   A        H    H            H       H         D
             recruiter       application.create      A   A        H    H            H       H         D
-            recruiter       application.move        A   A        H    H            H       H         D
+            recruiter       application.move        D   A        H    H            H       H         D
             recruiter       application.withdraw    A   A        H    H            H       H         D
             hiring_manager  organization.view       A   A        A    A            H       H         A
             hiring_manager  organization.create     D   D        D    D            H       H         D
@@ -77,7 +77,7 @@ class PolicyTableTest {
             hiring_manager  application.view        A   A        A    A            H       H         A
             hiring_manager  application.browse      A   A        A    A            H       H         A
             hiring_manager  application.create      D   D        D    D            H       H         D
-            hiring_manager  application.move        A   A        A    A            H       H         A
+            hiring_manager  application.move        D   A        A    A            H       H         A
             hiring_manager  application.withdraw    A   D        D    D            H       H         D
             admin           organization.view       A   A        A    A            H       H         A
             admin           organization.create     D   D        D    D            H       H         D
@@ -91,7 +91,7 @@ class PolicyTableTest {
             admin           application.view        A   A        A    A            H       H         A
             admin           application.browse      A   A        A    A            H       H         A
             admin           application.create      A   A        A    A            H       H         A
-            admin           application.move        A   A        A    A            H       H         A
+            admin           application.move        D   A        A    A            H       H         A
             admin           application.withdraw    A   A        A    A            H       H         A
             """;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyTest {
     private static final List<OrganizationId> ORGANIZATIONS = List.of(Standing.ACME, Standing.ELSEWHERE);
@@ -35,12 +36,22 @@ class PolicyTest {
     })
     void reachesAsFarAsTheGrantAndNoFarther(
             Reach reach, boolean own, boolean assigned, boolean team, boolean organization) {
-        Actor member = Standing.member(Grants.of(List.of(new Grant(APPLICATION_MOVE, reach))));
+        Actor member = Standing.member(Grants.of(List.of(new Grant(APPLICATION_VIEW, reach))));
 
         assertThat(Stream.of(Standing.OWN, Standing.ASSIGNED, Standing.TEAM, Standing.ORGANIZATION)
-                        .map(standing -> Policy.decide(member, APPLICATION_MOVE, standing.facts())
+                        .map(standing -> Policy.decide(member, APPLICATION_VIEW, standing.facts())
                                 .isAllowed()))
                 .containsExactly(own, assigned, team, organization);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recruiter", "hiring_manager", "admin"})
+    void letsNobodyMoveTheirOwnApplicationHoweverFarTheirGrantReaches(String role) {
+        assertThat(Policy.decide(
+                        Standing.holding(role),
+                        APPLICATION_MOVE,
+                        Standing.OWN.facts().assignedTo(Set.of(Standing.SELF))))
+                .isInstanceOf(Verdict.Denied.class);
     }
 
     @Test

@@ -86,9 +86,18 @@ class JobTest {
 
     @ParameterizedTest
     @EnumSource
-    void isPublishedOnlyWhileItIsOpen(JobStatus status) {
-        assertThat(inStatus(status, NOW).isPublic()).isEqualTo(status == JobStatus.OPEN);
+    void isPublicFromItsPublicationOnWhateverBecomesOfIt(JobStatus status) {
+        assertThat(inStatus(status, NOW).isPublic()).isTrue();
         assertThat(inStatus(status, null).isPublic()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isPublishedWhenItIsCreatedAsAnythingButADraft(JobStatus status) {
+        Job job = Job.create(ACME, draft(null, 1, null), status, MOMENT).next();
+
+        assertThat(job.state().status()).isEqualTo(status);
+        assertThat(job.isPublic()).isEqualTo(status != JobStatus.DRAFT);
     }
 
     @Test
