@@ -65,6 +65,13 @@ final class Entrance {
         Opened opened();
     }
 
+    /** What entering will find, where that can be known beforehand; or null. */
+    static Opened foreseen(Opening opening) {
+        boolean certain = !opening.key().isGiven()
+                && (opening.home() instanceof Home.Of || opening.home() instanceof Home.OfActor);
+        return certain ? new Opened(named(opening), Opened.KeyState.HELD, null) : null;
+    }
+
     private Bound entering(Opening opening) {
         Home home = opening.home();
         if (home instanceof Home.OfJob ofJob) {
@@ -73,10 +80,13 @@ final class Entrance {
         if (home instanceof Home.OfApplication ofApplication) {
             return enterByApplication.bind().id("home", ofApplication.application());
         }
-        if (home instanceof Home.Of of) {
-            return enter.bind().id("home", of.organization());
-        }
-        return enter.bind().id("home", opening.actor().organization().orElse(null));
+        return enter.bind().id("home", named(opening));
+    }
+
+    private static OrganizationId named(Opening opening) {
+        return opening.home() instanceof Home.Of of
+                ? of.organization()
+                : opening.actor().organization().orElse(null);
     }
 
     private static Opened opened(Trip.Answer<String> home, Opened.KeyState state, Opened.Earlier earlier) {

@@ -6,6 +6,7 @@ import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.UnitOfWork;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.JdbiException;
 
 /** One transaction: opened together with its first read, committed together with all that it writes. */
@@ -17,6 +18,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     private final Entrance entrance;
     private final Opening opening;
     private Opened opened;
+    private boolean entered;
     private boolean over;
 
     JdbcUnitOfWork(Session session, Entrance entrance, Opening opening) {
@@ -28,7 +30,10 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Opened opened() {
         if (opened == null) {
-            read(new Trip());
+            opened = Entrance.foreseen(opening);
+        }
+        if (opened == null) {
+            read(trip -> trip);
         }
         return opened;
     }
@@ -40,11 +45,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
 
     /** All rows of the query. */
     public <T> List<T> list(Bound query, RowReader<T> reader) {
-        Trip trip = new Trip();
-        Entrance.Found found = opened == null ? entrance.addTo(trip, opening) : null;
-        Trip.Answer<T> answer = trip.ask(query, reader);
-        read(trip, found);
-        return answer.rows();
+        return read(trip -> trip.ask(query, reader)).rows();
     }
 
     /** The first row of the query, or nothing. */
@@ -58,11 +59,12 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         if (opening.readOnly()) {
             throw new IllegalStateException("this unit of work was opened to read");
         }
-        if (opened == null && opening.key().isGiven()) {
+        // Nobody commits under a key without having seen whether it is held.
+        if (opening.key().isGiven()) {
             opened();
         }
         Trip trip = new Trip();
-        if (opened == null) {
+        if (!entered) {
             entrance.addTo(trip, opening);
         }
         Rank.inOrder(savings).forEach(trip::tell);
@@ -81,12 +83,11 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         session.end();
     }
 
-    private void read(Trip trip) {
-        read(trip, entrance.addTo(trip, opening));
-    }
-
-    private void read(Trip trip, Entrance.Found found) {
+    private <A> A read(Function<Trip, A> question) {
         requireNotOver();
+        Trip trip = new Trip();
+        Entrance.Found found = entered ? () -> opened : entrance.addTo(trip, opening);
+        A answer = question.apply(trip);
         try {
             session.send(trip);
         } catch (JdbiException e) {
@@ -94,9 +95,9 @@ public final class JdbcUnitOfWork implements UnitOfWork {
             over = true;
             throw Failures.ofReading(e);
         }
-        if (found != null) {
-            opened = found.opened();
-        }
+        entered = true;
+        opened = found.opened();
+        return answer;
     }
 
     private void requireNotOver() {

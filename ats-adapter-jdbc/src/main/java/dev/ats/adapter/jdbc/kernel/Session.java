@@ -2,8 +2,8 @@ package dev.ats.adapter.jdbc.kernel;
 
 import dev.ats.application.kernel.Unavailable;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -65,8 +65,8 @@ final class Session {
 
     private static void rollBack(Connection connection) throws SQLException {
         if (connection.unwrap(PgConnection.class).getTransactionState() != TransactionState.IDLE) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("rollback");
+            try (PreparedStatement rollback = connection.prepareStatement("rollback")) {
+                rollback.execute();
             }
         }
     }

@@ -1,10 +1,14 @@
 package dev.ats.adapter.jdbc.wire;
 
+import static dev.ats.application.testkit.Outcomes.done;
+import static dev.ats.application.testkit.Outcomes.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.adapter.jdbc.JdbcPorts;
+import dev.ats.adapter.jdbc.database.ConnectionSettings;
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import dev.ats.application.AtsPorts;
+import dev.ats.application.access.WhoAmI;
 import dev.ats.application.kernel.Answer;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.Command;
@@ -13,6 +17,7 @@ import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
+import dev.ats.application.pipeline.ApplicationView;
 import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.pipeline.ApplyPublicly;
 import dev.ats.application.pipeline.EnterCandidate;
@@ -31,13 +36,13 @@ import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
-import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,8 +56,7 @@ class RoundTripTest {
     private static final AtsDatabase DATABASE = AtsDatabase.create();
 
     private final OneConnection connection = new OneConnection();
-    private final Wiretap wiretap = new Wiretap(
-            URI.create(DATABASE.server().url().substring("jdbc:".length())).getPort());
+    private final Wiretap wiretap = new Wiretap(DATABASE.server());
     private final AtsTestKit kit = kit();
     private final Workplace workplace = kit.organization("o" + UUID.randomUUID());
     private final Person recruiter = workplace.admin();
@@ -144,8 +148,33 @@ class RoundTripTest {
         });
     }
 
+    @Test
+    void looksInTwoAndOneToEnd() {
+        ApplicationId application = workplace.anApplication().in("applied");
+        assertTrips(3, () -> () -> recruiter.sees(application));
+    }
+
+    @Test
+    void tellsWhoSomebodyIsInOneAndOneToEnd() {
+        Actor candidate = kit.candidate("i" + UUID.randomUUID()).actor();
+        assertTrips(2, () -> () -> done(kit.ats().access().whoAmI().ask(candidate, new WhoAmI())));
+    }
+
+    @Test
+    void refusesInOneAndOneToEnd() {
+        ApplicationId application = workplace.anApplication().in("hired");
+        assertTrips(2, () -> () -> refused(recruiter.triesToMove(application, "screening")));
+    }
+
+    @Test
+    void journalsADenialInOneMoreForEachOfTheTwoOrganizations() {
+        ApplicationId application = workplace.anApplication().in("applied");
+        Person stranger = kit.organization("s" + UUID.randomUUID()).recruiter("r" + UUID.randomUUID());
+        assertTrips(4, () -> () -> refused(stranger.triesToMove(application, "screening")));
+    }
+
     private CandidateId candidateOf(ApplicationId application) {
-        return ((dev.ats.application.pipeline.ApplicationView.ForMember) recruiter.sees(application))
+        return ((ApplicationView.ForMember) recruiter.sees(application))
                 .candidate()
                 .id();
     }
@@ -167,7 +196,7 @@ class RoundTripTest {
                 : new RequestKey("account " + actor.author(), "key " + UUID.randomUUID(), "hash");
         Answer<R> answer = useCase.answer(new Call<>(
                 actor, command, requestKey, "request", result -> new StoredReply(200, Map.of(), new byte[] {1, 2})));
-        assertThat(answer.<String>fold(done -> "done", replayed -> "replayed", refusal -> refusal.code()))
+        assertThat(answer.<String>fold(result -> "done", replayed -> "replayed", refusal -> refusal.code()))
                 .isEqualTo("done");
     }
 
@@ -176,10 +205,10 @@ class RoundTripTest {
     }
 
     private AtsTestKit kit() {
-        connection.setUrl(DATABASE.server().url());
-        connection.setPortNumbers(new int[] {wiretap.port()});
-        connection.setUser(DATABASE.server().user());
-        connection.setPassword(DATABASE.server().password());
+        ConnectionSettings tapped = wiretap.tapped(DATABASE.server());
+        connection.setUrl(tapped.url());
+        connection.setUser(tapped.user());
+        connection.setPassword(tapped.password());
         SettableClock clock = new SettableClock(Instant.parse("2026-01-01T09:00:00Z"));
         AtsPorts ports = JdbcPorts.of(connection, DATABASE.settings(), clock, AtsDatabase.ids(), Observer.NONE);
         return AtsTestKit.on(ports, clock, DATABASE.inspection());

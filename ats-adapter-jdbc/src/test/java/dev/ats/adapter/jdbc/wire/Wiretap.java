@@ -1,5 +1,6 @@
 package dev.ats.adapter.jdbc.wire;
 
+import dev.ats.adapter.jdbc.database.ConnectionSettings;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,15 +9,17 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A TCP proxy between driver and server. It counts what makes the driver wait, the messages Sync and Query of the
- * frontend, and what makes the server parse; and it can cut the line in the middle of a commit.
+ * frontend, and what makes the server parse; and it can cut the line when a commit is about to be confirmed.
  */
 final class Wiretap implements AutoCloseable {
 
@@ -27,10 +30,11 @@ final class Wiretap implements AutoCloseable {
     private final List<Socket> open = new ArrayList<>();
     private final AtomicInteger trips = new AtomicInteger();
     private final AtomicInteger parses = new AtomicInteger();
-    private volatile boolean cutting;
+    private final AtomicBoolean cutting = new AtomicBoolean();
 
-    Wiretap(int serverPort) {
-        this.serverPort = serverPort;
+    /** Taps the line to that database. */
+    Wiretap(ConnectionSettings database) {
+        this.serverPort = uri(database).getPort();
         try {
             this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -39,8 +43,11 @@ final class Wiretap implements AutoCloseable {
         daemon("wiretap", this::accept);
     }
 
-    int port() {
-        return listening.getLocalPort();
+    /** The same database, through this. */
+    ConnectionSettings tapped(ConnectionSettings database) {
+        URI uri = uri(database);
+        String url = "jdbc:postgresql://127.0.0.1:" + listening.getLocalPort() + uri.getPath() + "?" + uri.getQuery();
+        return new ConnectionSettings(url, database.user(), database.password());
     }
 
     /** How often the driver has waited for the server since this was asked last. */
@@ -53,14 +60,9 @@ final class Wiretap implements AutoCloseable {
         return parses.getAndSet(0);
     }
 
-    /** From now on lets whatever the driver sends reach the server, and nothing of the answer to it reach the driver. */
-    void cutAnswers() {
-        cutting = true;
-    }
-
-    /** Lets everything through again. */
-    void mend() {
-        cutting = false;
+    /** Cuts the line to the driver at the next answer that tells of a commit: done, and never heard of. */
+    void cutAtTheNextCommit() {
+        cutting.set(true);
     }
 
     @Override
@@ -75,6 +77,10 @@ final class Wiretap implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static URI uri(ConnectionSettings database) {
+        return URI.create(database.url().substring("jdbc:".length()));
     }
 
     private void accept() throws IOException {
@@ -133,13 +139,9 @@ final class Wiretap implements AutoCloseable {
         OutputStream out = driver.getOutputStream();
         byte[] buffer = new byte[8192];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            if (cutting) {
-                // Read to the end of the answer first: what is lost is the news of it, not the deed.
-                boolean ready = new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT");
-                if (ready) {
-                    break;
-                }
-                continue;
+            boolean committed = new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT");
+            if (committed && cutting.getAndSet(false)) {
+                break;
             }
             out.write(buffer, 0, read);
         }
