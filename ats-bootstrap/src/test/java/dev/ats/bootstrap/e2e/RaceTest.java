@@ -92,9 +92,9 @@ class RaceTest {
 
     @Test
     void twoHundredKeysUsedTwentyTimesEachHaveTwoHundredEffects() {
-        List<Set<String>> idsByKey = Crowd.of(16, thread -> {
+        List<Set<String>> idsByKey = Crowd.of(10, thread -> {
                     List<Set<String>> some = new ArrayList<>();
-                    for (int key = thread; key < 200; key += 16) {
+                    for (int key = thread; key < 200; key += 10) {
                         some.add(idsUnder("effect-" + key));
                     }
                     return some;

@@ -53,6 +53,21 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         return list(query, reader).stream().findFirst();
     }
 
+    /**
+     * The first row of the query, read once the lock is held: in the same trip, but as a later statement, which sees all
+     * that the lock's last holder committed. One statement that locks and reads would see the locked row as it is now,
+     * and everything beside it as it was before the wait.
+     */
+    public <T> Optional<T> firstHolding(Bound lock, Bound query, RowReader<T> reader) {
+        return read(trip -> {
+                    trip.tell(lock);
+                    return trip.ask(query, reader);
+                })
+                .rows()
+                .stream()
+                .findFirst();
+    }
+
     @Override
     public void commit(List<Saving> savings) {
         requireNotOver();

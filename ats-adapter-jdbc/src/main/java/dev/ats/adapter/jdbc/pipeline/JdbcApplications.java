@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 public final class JdbcApplications implements Applications {
 
     private static final Sql FIND = Sql.of(CaseRow.SELECT);
-    private static final Sql FIND_AND_HOLD_OPENINGS = Sql.of(CaseRow.SELECT + " for update of o");
+    private static final Sql HOLD_OPENINGS = Sql.of("""
+            select 1 from job_openings o
+            where o.organization_id = organization()
+              and o.job_id = (select a.job_id from applications a where a.organization_id = organization() and a.id = :id)
+            for update""");
     private static final Sql SUBMIT = Sql.of("""
             insert into applications (organization_id, id, job_id, candidate_id, pipeline, applied_at, active, version,
               stage, moved_by, moved_at)
@@ -52,8 +56,10 @@ public final class JdbcApplications implements Applications {
 
     @Override
     public Optional<ApplicationCase> find(ApplicationId id, Hold hold) {
-        Sql find = hold == Hold.OPENINGS ? FIND_AND_HOLD_OPENINGS : FIND;
-        return units.current().first(find.bind().id("id", id), CaseRow::read);
+        Bound find = FIND.bind().id("id", id);
+        return hold == Hold.OPENINGS
+                ? units.current().firstHolding(HOLD_OPENINGS.bind().id("id", id), find, CaseRow::read)
+                : units.current().first(find, CaseRow::read);
     }
 
     @Override
