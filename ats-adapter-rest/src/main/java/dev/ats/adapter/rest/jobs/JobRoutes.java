@@ -67,7 +67,8 @@ public final class JobRoutes {
             Set<AccountId> hiringManagerIds,
             FirstStatus status) {
 
-        CreateJob command() {
+        /** What it asks for. */
+        public CreateJob command() {
             JobDraft draft = new JobDraft(
                     code,
                     title,
