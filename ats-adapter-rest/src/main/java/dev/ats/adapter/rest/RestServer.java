@@ -19,10 +19,12 @@ public final class RestServer {
     private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
 
     private final Javalin javalin;
+    private final int port;
     private final Stopping stopping;
 
     private RestServer(Javalin javalin, Stopping stopping) {
         this.javalin = javalin;
+        this.port = javalin.port();
         this.stopping = stopping;
     }
 
@@ -73,7 +75,7 @@ public final class RestServer {
 
     /** The port it listens on. */
     public int port() {
-        return javalin.port();
+        return port;
     }
 
     /** Says that it is not ready, so that nobody sends anything new, while everything is still served. */

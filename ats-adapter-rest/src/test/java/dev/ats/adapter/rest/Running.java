@@ -44,7 +44,11 @@ final class Running implements AutoCloseable {
 
     /** The product on canned answers, believing X-User-Id. */
     static Running canned() {
-        Canned canned = new Canned();
+        return of(new Canned());
+    }
+
+    /** The product on these canned answers, believing X-User-Id. */
+    static Running of(Canned canned) {
         Ats ats = canned.ats();
         return of(canned, RouteTable.of(ats), believing(ats));
     }

@@ -62,7 +62,8 @@ public final class JobRoutes {
             Set<AccountId> hiringManagerIds,
             JobStatus status) {
 
-        CreateJob command() {
+        /** What it asks for. */
+        public CreateJob command() {
             JobDraft draft = new JobDraft(
                     code,
                     title,
