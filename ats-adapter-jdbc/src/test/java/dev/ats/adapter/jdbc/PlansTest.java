@@ -1,0 +1,150 @@
+package dev.ats.adapter.jdbc;
+
+import static dev.ats.application.testkit.Outcomes.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ats.adapter.jdbc.kernel.Bound;
+import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
+import dev.ats.adapter.jdbc.testkit.AtsDatabase;
+import dev.ats.application.Ats;
+import dev.ats.application.AtsAssembly;
+import dev.ats.application.access.AddMember;
+import dev.ats.application.access.RegisterAccount;
+import dev.ats.application.access.WhoAmI;
+import dev.ats.application.jobs.CreateJob;
+import dev.ats.application.jobs.ViewJob;
+import dev.ats.application.kernel.Call;
+import dev.ats.application.kernel.Observer;
+import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.RequestKey;
+import dev.ats.application.kernel.Seen;
+import dev.ats.application.kernel.StoredReply;
+import dev.ats.application.pipeline.ApplyAsCandidate;
+import dev.ats.application.pipeline.ApplyPublicly;
+import dev.ats.application.pipeline.EnterCandidate;
+import dev.ats.application.pipeline.ListApplications;
+import dev.ats.application.pipeline.MoveApplication;
+import dev.ats.application.pipeline.ViewApplication;
+import dev.ats.application.pipeline.ViewBoard;
+import dev.ats.application.pipeline.ViewHistory;
+import dev.ats.application.pipeline.WithdrawApplication;
+import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.Person;
+import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.RoleName;
+import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.Name;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every statement that is really sent finds its rows by an index, under row-level security, however many there are. */
+class PlansTest {
+
+    @AutoClose
+    private static final AtsDatabase DATABASE = AtsDatabase.create();
+
+    private static final Pattern WHERE = Pattern.compile("\\bwhere\\b");
+    private static final Map<String, Bound> SENT = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void sendEverythingThatIsEverSent() {
+        Volume.fill(DATABASE);
+        JdbcUnitsOfWork units = new JdbcUnitsOfWork(
+                DATABASE.connections(),
+                DATABASE.settings(),
+                statement -> SENT.put(statement.sql().text(), statement));
+        Ats ats = AtsAssembly.of(
+                JdbcPorts.of(units, () -> Instant.parse("2026-01-01T09:00:00Z"), AtsDatabase.ids(), Observer.NONE));
+        write(ats);
+        look(ats, member("recruiter"));
+        look(ats, member("admin"));
+    }
+
+    private static void look(Ats ats, Actor reader) {
+        done(ats.jobs().view().ask(reader, new ViewJob(Volume.JOB)));
+        done(ats.pipeline().view().ask(reader, new ViewApplication(Volume.application(7))));
+        done(ats.pipeline().history().ask(reader, new ViewHistory(Volume.application(7))));
+        done(ats.pipeline().board().ask(reader, new ViewBoard(Volume.JOB)));
+        done(ats.pipeline().list().ask(reader, new ListApplications(Volume.JOB, null, Paging.FIRST)));
+        done(ats.pipeline().list().ask(reader, new ListApplications(Volume.JOB, new Stage("applied"), Paging.FIRST)));
+    }
+
+    private static void write(Ats ats) {
+        Actor admin = member("admin");
+        Actor candidate = new Actor.Account(Volume.account(6000));
+        AccountId account = done(ats.access()
+                .register()
+                .run(AtsTestKit.STAGE_HAND, new RegisterAccount(new Name("New"), AtsTestKit.emailOf("new"), true)));
+        done(ats.access()
+                .addMember()
+                .run(admin, new AddMember(Volume.ORGANIZATION, account, Set.of(new RoleName("recruiter")))));
+        done(ats.access().whoAmI().ask(new Actor.Account(account), new WhoAmI()));
+        done(ats.jobs().create().run(admin, new CreateJob(Person.draft("New", 1), true)));
+        done(ats.pipeline()
+                .applyPublicly()
+                .run(
+                        new Actor.Anonymous(),
+                        new ApplyPublicly(
+                                Volume.JOB, new Name("Newer"), AtsTestKit.emailOf("newer"), new Body("Hello."))));
+        done(ats.pipeline()
+                .applyAsCandidate()
+                .run(candidate, new ApplyAsCandidate(Volume.OTHER_JOB, Volume.account(6000), null)));
+        done(ats.pipeline().enterCandidate().run(admin, new EnterCandidate(Volume.OTHER_JOB, Volume.candidate(8))));
+        Stream.of("screening", "interview", "offer", "hired").forEach(stage -> ats.pipeline()
+                .move()
+                .answer(new Call<>(
+                        admin,
+                        new MoveApplication(Volume.application(9), new Stage(stage), new Line("Why."), Seen.ANY),
+                        new RequestKey("account", stage, "hash"),
+                        "request",
+                        result -> StoredReply.EMPTY)));
+        done(ats.pipeline()
+                .withdraw()
+                .run(candidate, new WithdrawApplication(Volume.application(6000), null, Seen.ANY)));
+    }
+
+    private static Actor member(String role) {
+        return new Actor.Member(
+                Volume.RECRUITER, Volume.ORGANIZATION, BuiltInRoles.grantsOf(Set.of(new RoleName(role))), Set.of());
+    }
+
+    static Stream<Bound> thatFindRows() {
+        return SENT.values().stream()
+                .filter(statement -> WHERE.matcher(statement.sql().text()).find());
+    }
+
+    static Stream<Bound> thatOnlyRead() {
+        return thatFindRows().filter(statement -> statement.sql().text().startsWith("select"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("thatFindRows")
+    void findRowsByAnIndexWithTheValuesSent(Bound statement) {
+        assertThat(Plan.withValues(DATABASE, statement).scannedWhole()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("thatFindRows")
+    void findRowsByAnIndexWhateverTheValues(Bound statement) {
+        assertThat(Plan.generic(DATABASE, statement).scannedWhole()).isEmpty();
+    }
+
+    /** A board shows the newest fifty of each of seven stages; nothing else looks at more. */
+    @ParameterizedTest
+    @MethodSource("thatOnlyRead")
+    void lookAtNoMoreRowsThanAreShown(Bound statement) {
+        assertThat(Plan.genericAndRun(DATABASE, statement).mostRowsLookedAt()).isLessThanOrEqualTo(350);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.ats.adapter.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ats.adapter.jdbc.testkit.AtsDatabase;
+import dev.ats.application.kernel.Answer;
+import dev.ats.application.kernel.Call;
+import dev.ats.application.kernel.RequestKey;
+import dev.ats.application.kernel.Seen;
+import dev.ats.application.kernel.StoredReply;
+import dev.ats.application.pipeline.ApplyPublicly;
+import dev.ats.application.pipeline.MoveApplication;
+import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.Person;
+import dev.ats.application.testkit.Workplace;
+import dev.ats.domain.access.Actor;
+import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.Step;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Many at once: one wins, the others are told the truth, and what is kept stays true. */
+class RacesTest {
+
+    private static final int MANY = 16;
+
+    @AutoClose
+    private static final AtsDatabase DATABASE = AtsDatabase.create();
+
+    @AutoClose("shutdownNow")
+    private final ExecutorService threads = Executors.newFixedThreadPool(MANY);
+
+    private final AtsTestKit kit = DATABASE.kit();
+    private final Workplace workplace = kit.organization("o" + UUID.randomUUID());
+    private final Person recruiter = workplace.admin();
+
+    @Test
+    void ofMovesFromOneVersionOneWins() {
+        ApplicationId application = workplace.anApplication().in("applied");
+
+        List<String> ends = together(turn -> end(kit.ats()
+                .pipeline()
+                .move()
+                .run(
+                        recruiter.actor(),
+                        new MoveApplication(application, new Stage("screening"), null, Seen.version(1)))));
+
+        assertThat(ends).containsOnlyOnce("done").filteredOn("stale"::equals).hasSize(MANY - 1);
+        assertThat(kit.inspection().history(workplace.id(), application))
+                .extracting(Step::sequence)
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void ofHiresForOneOpeningOneWins() {
+        JobId job = recruiter.opens("Pilot", 1);
+        List<ApplicationId> candidates = IntStream.range(0, MANY)
+                .mapToObj(turn -> workplace.anApplication().on(job).in("offer"))
+                .toList();
+
+        List<String> ends = together(turn -> end(recruiter.triesToMove(candidates.get(turn), "hired")));
+
+        assertThat(ends)
+                .containsOnlyOnce("done")
+                .filteredOn("transition_blocked"::equals)
+                .hasSize(MANY - 1);
+        assertThat(kit.inspection().filled(workplace.id(), job)).isEqualTo(1);
+        assertThat(kit.inspection().counts(workplace.id(), job))
+                .containsOnly(Map.entry(new Stage("hired"), 1L), Map.entry(new Stage("offer"), MANY - 1L));
+    }
+
+    @Test
+    void ofApplicationsByOneAddressOneIsKept() {
+        JobId job = recruiter.opens("Sailor");
+        ApplyPublicly apply =
+                new ApplyPublicly(job, new Name("Carl"), AtsTestKit.emailOf("r" + UUID.randomUUID()), null);
+
+        List<String> ends =
+                together(turn -> end(kit.ats().pipeline().applyPublicly().run(new Actor.Anonymous(), apply)));
+
+        assertThat(ends).containsOnly("done");
+        assertThat(kit.inspection().counts(workplace.id(), job)).containsOnly(Map.entry(new Stage("applied"), 1L));
+    }
+
+    @Test
+    void ofApplicationsByOneAccountOneIsKept() {
+        JobId job = recruiter.opens("Miner");
+        Person candidate = kit.candidate("r" + UUID.randomUUID());
+
+        List<String> ends = together(turn -> end(candidate.triesToApplyTo(job)));
+
+        assertThat(ends)
+                .containsOnlyOnce("done")
+                .filteredOn("already_applied"::equals)
+                .hasSize(MANY - 1);
+        assertThat(kit.inspection().counts(workplace.id(), job)).containsOnly(Map.entry(new Stage("applied"), 1L));
+    }
+
+    @Test
+    void ofRequestsUnderOneKeyOneHasAnEffect() {
+        ApplicationId application = workplace.anApplication().in("applied");
+        RequestKey key = new RequestKey("account", "key " + UUID.randomUUID(), "hash");
+
+        List<String> ends = together(turn -> end(kit.ats()
+                .pipeline()
+                .move()
+                .answer(new Call<>(
+                        recruiter.actor(),
+                        new MoveApplication(application, new Stage("screening"), null, Seen.ANY),
+                        key,
+                        "request",
+                        result -> StoredReply.EMPTY))));
+
+        assertThat(ends).containsOnlyOnce("done").isSubsetOf("done", "replayed", "request_in_flight");
+    }
+
+    @Test
+    void countsStayTrueWhenManyMoveOnOneJob() {
+        JobId job = recruiter.opens("Tracker");
+        List<ApplicationId> candidates = IntStream.range(0, MANY)
+                .mapToObj(turn -> workplace.anApplication().on(job).in("applied"))
+                .toList();
+
+        together(turn -> {
+            recruiter.moves(candidates.get(turn), "screening", "interview");
+            return end(recruiter.triesToMove(candidates.get(turn), turn % 2 == 0 ? "offer" : "rejected"));
+        });
+
+        assertThat(kit.inspection().counts(workplace.id(), job))
+                .containsOnly(Map.entry(new Stage("offer"), MANY / 2L), Map.entry(new Stage("rejected"), MANY / 2L));
+    }
+
+    private List<String> together(IntFunction<String> deed) {
+        List<Callable<String>> deeds = IntStream.range(0, MANY)
+                .<Callable<String>>mapToObj(turn -> () -> deed.apply(turn))
+                .toList();
+        try {
+            List<String> ends = new ArrayList<>();
+            for (Future<String> end : threads.invokeAll(deeds)) {
+                ends.add(end.get());
+            }
+            return ends;
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static String end(Outcome<?> outcome) {
+        return outcome.fold(result -> "done", refusal -> refusal.code());
+    }
+
+    private static String end(Answer<?> answer) {
+        return answer.fold(result -> "done", reply -> "replayed", refusal -> refusal.code());
+    }
+}

@@ -1,0 +1,71 @@
+-- 100 000 applications: 60 000 in one organization, a third of those on one job, the others in 499 more.
+create function pg_temp.made(kind text, n bigint) returns uuid language sql immutable
+  return cast(overlay(lpad(to_hex(n), 32, '0') placing left(md5(kind), 4) || '7' from 9) as uuid);
+
+insert into organizations (id, name, name_key, kind, created_at, version)
+select pg_temp.made('organization', n), 'Organization ' || n, 'organization ' || n, 'employer', now(), 1
+from generate_series(0, 499) n;
+
+insert into accounts (id, full_name, email, email_key, email_verified, status, created_at, version)
+select pg_temp.made('account', n), 'Account ' || n, 'a' || n || '@example.org', 'a' || n || '@example.org', true,
+  'active', now(), 1
+from generate_series(1, 10000) n;
+
+insert into memberships (organization_id, account_id, roles, joined_at, version)
+select pg_temp.made('organization', n % 500), pg_temp.made('account', n), '{recruiter}', now(), 1
+from generate_series(1, 5000) n;
+
+create temp table posted as
+select n as job, case when n <= 100 then 0 else n % 500 end as organization from generate_series(1, 3000) n;
+
+insert into jobs (organization_id, id, code, title, description, work_mode, employment_type, status, published_at,
+  created_at, version)
+select pg_temp.made('organization', organization), pg_temp.made('job', job), 'J' || job, 'Job ' || job, 'To do.', 'remote',
+  'full_time', 'open', now(), now(), 1
+from posted;
+
+insert into job_openings (organization_id, job_id, openings)
+select pg_temp.made('organization', organization), pg_temp.made('job', job), 10000 from posted;
+
+insert into job_staff (organization_id, job_id, account_id, part)
+select pg_temp.made('organization', organization), pg_temp.made('job', job),
+  pg_temp.made('account', organization + 500 * k), 'recruiter'
+from posted, generate_series(1, 2) k;
+
+create temp table applied as
+select n as application, a.job, posted.organization, 1 + n % 3 as version
+from generate_series(1, 100000) n,
+  lateral (select case when n <= 20000 then 1 when n <= 60000 then 2 + n % 99 else 101 + n % 2900 end as job) a
+  join posted on posted.job = a.job;
+
+insert into candidates (organization_id, id, name, email, email_key, claimed, account_id, source, created_at, version)
+select pg_temp.made('organization', organization), pg_temp.made('candidate', application), 'Candidate ' || application,
+  'c' || application || '@example.org', 'c' || application || '@example.org', false,
+  case when application between 5001 and 10000 then pg_temp.made('account', application) end, 'portal', now(), 1
+from applied;
+
+insert into applications (organization_id, id, job_id, candidate_id, pipeline, applied_at, active, version, stage,
+  came_from, move, moved_by, moved_at)
+select pg_temp.made('organization', organization), pg_temp.made('application', application), pg_temp.made('job', job),
+  pg_temp.made('candidate', application), 'default', now(), true, version,
+  (array['applied', 'screening', 'interview'])[version], (array[null, 'applied', 'screening'])[version],
+  (array[null, 'screen', 'interview'])[version], 'public', now()
+from applied;
+
+insert into application_history (organization_id, application_id, sequence, from_stage, to_stage, move, by, at)
+select pg_temp.made('organization', organization), pg_temp.made('application', application), sequence,
+  (array[null, 'applied', 'screening'])[sequence], (array['applied', 'screening', 'interview'])[sequence],
+  (array[null, 'screen', 'interview'])[sequence], 'public', now()
+from applied, generate_series(1, version) sequence;
+
+insert into application_remarks (organization_id, application_id, sequence, reason)
+select organization_id, application_id, sequence, 'Said.' from application_history where sequence = 2;
+
+insert into stage_counts (organization_id, job_id, stage, slot, n)
+select a.organization_id, a.job_id, a.stage, slot, count(*)
+from (select *, get_byte(decode(replace(cast(id as text), '-', ''), 'hex'), 15) & 15 as slot from applications) a
+group by a.organization_id, a.job_id, a.stage, slot;
+
+insert into idempotent_replies (organization_id, scope, key, request_hash, status, headers, body, at)
+select pg_temp.made('organization', n % 500), 'account', 'key ' || n, 'hash', 201, '{}', '', now()
+from generate_series(1, 20000) n;
