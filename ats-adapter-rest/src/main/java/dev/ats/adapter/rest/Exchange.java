@@ -92,7 +92,7 @@ final class Exchange {
             return answering.reply(ctx, requestId);
         } catch (Refused refused) {
             return Reply.problem(refused.problem(), ctx.path(), requestId);
-        } catch (RuntimeException | StackOverflowError unexpected) {
+        } catch (RuntimeException | Error unexpected) {
             LOG.error("Request {} failed", requestId, unexpected);
             return Reply.problem(Problem.of(WireProblems.INTERNAL_ERROR), ctx.path(), requestId);
         }

@@ -80,6 +80,9 @@ public record Route<B>(
         refusals = List.copyOf(refusals);
         needs = List.copyOf(needs);
         requireNonNull(action, "action");
+        if (needs.isEmpty()) {
+            throw new IllegalArgumentException("a route says what it needs: " + name);
+        }
     }
 
     /** A route that looks at something. */
