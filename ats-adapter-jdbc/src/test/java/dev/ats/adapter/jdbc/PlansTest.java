@@ -33,6 +33,7 @@ import dev.ats.application.testkit.Person;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Body;
@@ -91,7 +92,7 @@ class PlansTest {
                 .addMember()
                 .run(admin, new AddMember(Volume.ORGANIZATION, account, Set.of(new RoleName("recruiter")))));
         done(ats.access().whoAmI().ask(new Actor.Account(account), new WhoAmI()));
-        done(ats.jobs().create().run(admin, new CreateJob(Person.draft("New", 1), true)));
+        done(ats.jobs().create().run(admin, new CreateJob(Person.draft("New", 1), JobStatus.OPEN)));
         done(ats.pipeline()
                 .applyPublicly()
                 .run(

@@ -25,6 +25,7 @@ import dev.ats.domain.access.Reach;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.pipeline.Stage;
@@ -126,13 +127,13 @@ class VisibilityTest {
     private static Job job() {
         Set<AccountId> staff =
                 MEMBERS.stream().filter(member -> RANDOM.nextInt(4) == 0).collect(Collectors.toSet());
-        Change<Job> created =
-                Job.create(WORLD.organization(), WORLD.draft(null, 1, staff), RANDOM.nextBoolean(), World.moment());
+        JobStatus status = oneOf(List.of(JobStatus.values()));
+        Change<Job> created = Job.create(WORLD.organization(), WORLD.draft(null, 1, staff), status, World.moment());
         WORLD.save(() -> PORTS.jobs().saving(created));
         Job job = created.next();
         JOB_FACTS.put(
                 job.state().id(),
-                Facts.of(WORLD.organization()).assignedTo(job.staff()).published(job.isPublished()));
+                Facts.of(WORLD.organization()).assignedTo(job.staff()).published(job.isPublic()));
         return job;
     }
 

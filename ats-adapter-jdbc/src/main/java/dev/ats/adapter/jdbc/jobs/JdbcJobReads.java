@@ -18,7 +18,7 @@ public final class JdbcJobReads implements JobReads {
             + """
             join organizations g on g.id = j.organization_id
             where j.organization_id = organization() and j.id = :id
-              and (:sees_all or (j.status = 'open' and j.published_at is not null) or %s)""".formatted(Sight.assigned("j.organization_id", "j.id")));
+              and (:sees_all or j.published_at is not null or %s)""".formatted(Sight.assigned("j.organization_id", "j.id")));
 
     private final JdbcUnitsOfWork units;
 
