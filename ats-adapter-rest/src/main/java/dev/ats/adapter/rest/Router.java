@@ -8,7 +8,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
-import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.Endpoint;
 import java.util.Map;
 import java.util.Set;
@@ -49,11 +48,13 @@ final class Router {
     }
 
     private void refuse(HttpResponseException thrown, Context ctx) {
-        if (thrown instanceof MethodNotAllowedResponse) {
-            ctx.header("Allow", String.join(", ", thrown.getDetails().values()));
-            exchange.refuse(ctx, WireProblems.METHOD_NOT_ALLOWED);
-        } else {
-            exchange.refuse(ctx, WireProblems.NO_SUCH_ROUTE);
+        switch (thrown.getStatus()) {
+            case 404 -> exchange.refuse(ctx, WireProblems.NO_SUCH_ROUTE);
+            case 405 -> {
+                ctx.header("Allow", String.join(", ", thrown.getDetails().values()));
+                exchange.refuse(ctx, WireProblems.METHOD_NOT_ALLOWED);
+            }
+            default -> throw thrown;
         }
     }
 
