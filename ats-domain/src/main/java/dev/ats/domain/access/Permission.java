@@ -18,8 +18,8 @@ public enum Permission {
     JOB_CREATE("job.create", "Create a job."),
     JOB_APPLY("job.apply", "Apply to a job."),
     APPLICATION_VIEW("application.view", "See an application, its history and its possible moves."),
-    APPLICATION_BROWSE("application.browse", "List the applications of a job and see its board."),
-    APPLICATION_CREATE("application.create", "Enter a candidate on a job."),
+    APPLICATION_BROWSE("application.browse", "List the applications of a job and see its board.", "job.view"),
+    APPLICATION_CREATE("application.create", "Enter a candidate on a job.", "job.view"),
     APPLICATION_MOVE("application.move", "Move an application to another stage."),
     APPLICATION_WITHDRAW("application.withdraw", "Withdraw an application.");
 
@@ -28,10 +28,17 @@ public enum Permission {
 
     private final String code;
     private final String description;
+    private final String viewedBy;
 
     Permission(String code, String description) {
+        this(code, description, code.substring(0, code.indexOf('.')) + ".view");
+    }
+
+    /** What is done under a thing of another kind: whoever may see that thing is told that they may not. */
+    Permission(String code, String description, String viewedBy) {
         this.code = code;
         this.description = description;
+        this.viewedBy = viewedBy;
     }
 
     /** Its name outside Java, {@code resource.action}. */
@@ -49,9 +56,9 @@ public enum Permission {
         return this == APPLICATION_MOVE;
     }
 
-    /** The permission that lets one see this resource at all. */
+    /** The permission that lets one see the thing this is done to. */
     public Permission toView() {
-        return BY_CODE.get(code.substring(0, code.indexOf('.')) + ".view");
+        return BY_CODE.get(viewedBy);
     }
 
     /** The permission of that name, or nothing. */

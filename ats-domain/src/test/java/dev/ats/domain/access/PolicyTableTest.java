@@ -33,8 +33,8 @@ class PolicyTableTest {
             public          job.create              H   H        H    H            H       D         D
             public          job.apply               H   H        H    H            H       A         D
             public          application.view        H   H        H    H            H       H         D
-            public          application.browse      H   H        H    H            H       H         D
-            public          application.create      H   H        H    H            H       H         D
+            public          application.browse      H   H        H    H            H       D         D
+            public          application.create      H   H        H    H            H       D         D
             public          application.move        H   H        H    H            H       H         D
             public          application.withdraw    H   H        H    H            H       H         D
             candidate       organization.view       H   H        H    H            H       H         D
@@ -47,8 +47,8 @@ class PolicyTableTest {
             candidate       job.create              H   H        H    H            H       D         D
             candidate       job.apply               H   H        H    H            H       A         D
             candidate       application.view        A   H        H    H            H       H         D
-            candidate       application.browse      D   H        H    H            H       H         D
-            candidate       application.create      D   H        H    H            H       H         D
+            candidate       application.browse      H   H        H    H            H       D         D
+            candidate       application.create      H   H        H    H            H       D         D
             candidate       application.move        D   H        H    H            H       H         D
             candidate       application.withdraw    A   H        H    H            H       H         D
             recruiter       organization.view       A   A        A    A            H       H         A
@@ -61,8 +61,8 @@ class PolicyTableTest {
             recruiter       job.create              A   A        A    A            H       D         A
             recruiter       job.apply               D   D        D    D            H       A         D
             recruiter       application.view        A   A        H    H            H       H         D
-            recruiter       application.browse      A   A        H    H            H       H         D
-            recruiter       application.create      A   A        H    H            H       H         D
+            recruiter       application.browse      A   A        D    D            H       D         D
+            recruiter       application.create      A   A        D    D            H       D         D
             recruiter       application.move        D   A        H    H            H       H         D
             recruiter       application.withdraw    A   A        H    H            H       H         D
             hiring_manager  organization.view       A   A        A    A            H       H         A
@@ -75,8 +75,8 @@ class PolicyTableTest {
             hiring_manager  job.create              D   D        D    D            H       D         D
             hiring_manager  job.apply               D   D        D    D            H       A         D
             hiring_manager  application.view        A   A        A    A            H       H         A
-            hiring_manager  application.browse      A   A        A    A            H       H         A
-            hiring_manager  application.create      D   D        D    D            H       H         D
+            hiring_manager  application.browse      A   A        A    A            H       D         A
+            hiring_manager  application.create      D   D        D    D            H       D         D
             hiring_manager  application.move        D   A        A    A            H       H         A
             hiring_manager  application.withdraw    A   D        D    D            H       H         D
             admin           organization.view       A   A        A    A            H       H         A
@@ -89,8 +89,8 @@ class PolicyTableTest {
             admin           job.create              A   A        A    A            H       D         A
             admin           job.apply               D   D        D    D            H       A         D
             admin           application.view        A   A        A    A            H       H         A
-            admin           application.browse      A   A        A    A            H       H         A
-            admin           application.create      A   A        A    A            H       H         A
+            admin           application.browse      A   A        A    A            H       D         A
+            admin           application.create      A   A        A    A            H       D         A
             admin           application.move        D   A        A    A            H       H         A
             admin           application.withdraw    A   A        A    A            H       H         A
             """;
