@@ -1,5 +1,5 @@
 -- How a transaction says where it is, the walls every tenant table gets, and the two tables outside of them.
--- Way back: drop table accounts, organizations; drop procedure wall_in; drop function opening_left, exactly_one,
+-- Way back: drop table accounts, organizations; drop procedure wall_in; drop function created_once, opening_left, exactly_one,
 -- account, organization; revoke usage on schema from the server role.
 
 grant usage on schema "${flyway:defaultSchema}" to "${server_role}";
@@ -33,6 +33,18 @@ as $$
 begin
   if changed <> 1 then
     raise exception 'no opening left' using errcode = 'AT002';
+  end if;
+  return true;
+end
+$$;
+
+-- Stops a text before its commit unless one row was changed: somebody else did meanwhile what was to be done.
+create function created_once(changed bigint) returns boolean
+  language plpgsql
+as $$
+begin
+  if changed <> 1 then
+    raise exception 'done already: % rows instead of one', changed using errcode = 'AT003';
   end if;
   return true;
 end

@@ -58,8 +58,11 @@ final class Server implements AutoCloseable {
     /** Finishes the requests under way, then stops everything beneath. */
     @Override
     public void close() {
-        rest.stop(PATIENCE);
-        store.close();
+        try {
+            rest.stop(PATIENCE);
+        } finally {
+            store.close();
+        }
     }
 
     private static RestServer listening(Settings settings, Store store) {

@@ -64,12 +64,17 @@ final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        StartFault first = null;
         while (!opened.isEmpty()) {
             try {
                 opened.pop().close();
             } catch (Exception e) {
-                throw new StartFault("cannot be closed: " + e.getMessage(), e);
+                // What lies beneath is closed all the same: a database left running would be worse.
+                first = first == null ? new StartFault("cannot be closed: " + e.getMessage(), e) : first;
             }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 
@@ -116,7 +121,7 @@ final class Store implements AutoCloseable {
 
     private void begin(String url, Login owner, Login server, int connections) {
         JdbcSettings jdbc = JdbcSettings.defaults();
-        Migrations.migrate(new ConnectionSettings(url, owner.user(), owner.password()).unpooled(), jdbc);
+        Migrations.migrate(new ConnectionSettings(url, owner.user(), owner.password()).unpooled(), jdbc, server.user());
         database = keep(Database.open(new ConnectionSettings(url, server.user(), server.password()), connections));
         ServerRole.verify(database.connections(), jdbc);
     }

@@ -9,4 +9,10 @@ public interface Candidates {
 
     /** The saving that writes the change; a stale version is a conflict, an address known already a lost creation. */
     Saving saving(Change<Candidate> change);
+
+    /**
+     * The saving that links a candidate to its account. When somebody changed the candidate meanwhile, most likely by
+     * linking it, that is a lost creation: decided anew, there is nothing left to link.
+     */
+    Saving linking(Change<Candidate> change);
 }

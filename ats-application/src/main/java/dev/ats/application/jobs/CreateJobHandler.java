@@ -56,8 +56,8 @@ final class CreateJobHandler implements Handler<CreateJob, Staff.Known, JobView>
         return Decision.accept(JobView.ForMember.of(created.next(), 0), jobs.saving(created));
     }
 
-    /** Whoever creates a job without naming its recruiters is its first one. */
+    /** Whoever creates a job is one of its recruiters, so that nobody creates what they may not go on with. */
     private static JobDraft staffed(JobDraft details, Staff.Known known) {
-        return details.recruiters().isEmpty() && known.asker() != null ? details.withRecruiter(known.asker()) : details;
+        return known.asker() == null ? details : details.withRecruiter(known.asker());
     }
 }

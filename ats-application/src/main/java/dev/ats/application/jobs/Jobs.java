@@ -1,6 +1,7 @@
 package dev.ats.application.jobs;
 
 import dev.ats.application.kernel.Saving;
+import dev.ats.domain.access.Facts;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
@@ -11,6 +12,11 @@ public interface Jobs {
 
     /** The job of that id, or nothing. */
     Optional<Job> find(JobId id);
+
+    /** What the policy may know of a job. */
+    static Facts factsOf(Job job) {
+        return Facts.of(job.state().organization()).assignedTo(job.staff()).published(job.isPublic());
+    }
 
     /** The saving that writes the change; a stale version is a conflict. */
     Saving saving(Change<Job> change);

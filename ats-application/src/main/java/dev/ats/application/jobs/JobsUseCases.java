@@ -12,7 +12,7 @@ public record JobsUseCases(UseCase<CreateJob, JobView> create, Ask<ViewJob, JobV
     /** Its use cases, behind the gate. */
     public static JobsUseCases of(Gate gate, Jobs jobs, JobReads reads, Staff staff) {
         return new JobsUseCases(
-                gate.useCase(new CreateJobHandler(jobs, staff)), gate.question(new ViewJobHandler(reads)));
+                gate.useCase(new CreateJobHandler(jobs, staff)), gate.question(new ViewJobHandler(reads, jobs)));
     }
 
     /** What happens to jobs because something happened elsewhere. */

@@ -87,7 +87,7 @@ final class Denials {
         try {
             journals.forEach(organization -> append(deed, organization, verdict));
             return true;
-        } catch (Unavailable | OutcomeUnknown gone) {
+        } catch (Unavailable | OutcomeUnknown | Conflict gone) {
             ports.observer().failed(deed.permission().code(), gone);
             return false;
         }

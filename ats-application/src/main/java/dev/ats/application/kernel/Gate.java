@@ -126,9 +126,16 @@ public final class Gate {
         }
         Visibility visibility =
                 Visibility.of(actor, handler.permission(), unit.opened().home());
-        return Passage.answered(handler.answer(query, visibility)
-                .map(Answer::done)
-                .orElseGet(() -> Answer.refused(NOT_FOUND.broken())));
+        Optional<R> answer = handler.answer(query, visibility);
+        if (answer.isEmpty() && handler instanceof QueryHandler.OfOneThing<Q, R> single) {
+            Optional<Facts> facts = single.facts(query);
+            Verdict verdict = facts.map(known -> Policy.decide(actor, handler.permission(), known))
+                    .orElse(null);
+            if (verdict != null && !verdict.isAllowed()) {
+                return Passage.stopped(facts.get(), verdict);
+            }
+        }
+        return Passage.answered(answer.map(Answer::done).orElseGet(() -> Answer.refused(NOT_FOUND.broken())));
     }
 
     private Moment momentOf(Actor actor) {

@@ -23,6 +23,16 @@ public interface QueryHandler<Q extends Query<R>, R> {
     Optional<R> answer(Q query, Visibility visibility);
 
     /**
+     * A query for one thing. When there is no answer, the facts tell whether the thing is not there or was denied, which
+     * is journaled; the actor is told the same.
+     */
+    interface OfOneThing<Q extends Query<R>, R> extends QueryHandler<Q, R> {
+
+        /** The facts of that thing, or nothing when it does not exist. */
+        Optional<Facts> facts(Q query);
+    }
+
+    /**
      * A query that looks under one thing, such as the applications of a job: whether the actor may is decided on that
      * thing's facts, before anything is listed.
      */

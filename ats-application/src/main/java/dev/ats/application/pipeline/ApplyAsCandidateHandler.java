@@ -1,8 +1,10 @@
 package dev.ats.application.pipeline;
 
+import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
+import dev.ats.application.kernel.Saving;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.accounts.Account;
@@ -19,11 +21,13 @@ final class ApplyAsCandidateHandler
 
     private final Jobs jobs;
     private final Applicants applicants;
+    private final Candidates candidates;
     private final Submitting submitting;
 
-    ApplyAsCandidateHandler(Jobs jobs, Applicants applicants, Submitting submitting) {
+    ApplyAsCandidateHandler(Jobs jobs, Applicants applicants, Candidates candidates, Submitting submitting) {
         this.jobs = jobs;
         this.applicants = applicants;
+        this.candidates = candidates;
         this.submitting = submitting;
     }
 
@@ -44,7 +48,7 @@ final class ApplyAsCandidateHandler
 
     @Override
     public Facts facts(Subject subject) {
-        return Submitting.factsOf(subject.job());
+        return Jobs.factsOf(subject.job());
     }
 
     @Override
@@ -66,11 +70,18 @@ final class ApplyAsCandidateHandler
         return submitting.submit(
                 subject.job(),
                 candidate,
-                person,
+                savingOf(person, known),
                 command.coverLetter(),
                 moment,
                 application ->
                         ApplicationView.ForCandidate.of(Submitting.caseOf(application, subject.job(), candidate)));
+    }
+
+    private Saving savingOf(Change<Candidate> person, Applicants.Known known) {
+        if (person == null) {
+            return null;
+        }
+        return known == null ? candidates.saving(person) : candidates.linking(person);
     }
 
     private static Change<Candidate> changeOf(Subject subject, Applicants.Known known, Moment moment) {

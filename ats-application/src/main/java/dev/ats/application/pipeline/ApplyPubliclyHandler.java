@@ -1,5 +1,6 @@
 package dev.ats.application.pipeline;
 
+import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
@@ -22,11 +23,13 @@ final class ApplyPubliclyHandler implements Handler<ApplyPublicly, ApplyPublicly
 
     private final Jobs jobs;
     private final Applicants applicants;
+    private final Candidates candidates;
     private final Submitting submitting;
 
-    ApplyPubliclyHandler(Jobs jobs, Applicants applicants, Submitting submitting) {
+    ApplyPubliclyHandler(Jobs jobs, Applicants applicants, Candidates candidates, Submitting submitting) {
         this.jobs = jobs;
         this.applicants = applicants;
+        this.candidates = candidates;
         this.submitting = submitting;
     }
 
@@ -47,7 +50,7 @@ final class ApplyPubliclyHandler implements Handler<ApplyPublicly, ApplyPublicly
 
     @Override
     public Facts facts(Subject subject) {
-        return Submitting.factsOf(subject.job());
+        return Jobs.factsOf(subject.job());
     }
 
     @Override
@@ -76,7 +79,7 @@ final class ApplyPubliclyHandler implements Handler<ApplyPublicly, ApplyPublicly
         return submitting.submit(
                 subject.job(),
                 candidate,
-                added,
+                added == null ? null : candidates.saving(added),
                 command.coverLetter(),
                 moment,
                 application -> ApplicationReceipt.of(application.state().id(), job, moment.at()));

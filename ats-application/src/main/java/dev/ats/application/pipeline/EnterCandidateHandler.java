@@ -40,7 +40,7 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
 
     @Override
     public Facts facts(Subject subject) {
-        return Submitting.factsOf(subject.job());
+        return Jobs.factsOf(subject.job());
     }
 
     @Override

@@ -25,7 +25,7 @@ final class ListApplicationsHandler implements QueryHandler.UnderOneThing<ListAp
 
     @Override
     public Optional<Facts> under(ListApplications query) {
-        return jobs.find(query.job()).map(Submitting::factsOf);
+        return jobs.find(query.job()).map(Jobs::factsOf);
     }
 
     @Override

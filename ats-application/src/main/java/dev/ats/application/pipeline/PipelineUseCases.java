@@ -27,15 +27,15 @@ public record PipelineUseCases(
             Applicants applicants,
             Applications applications,
             ApplicationReads reads) {
-        Submitting submitting = new Submitting(applications, candidates);
+        Submitting submitting = new Submitting(applications);
         return new PipelineUseCases(
-                gate.useCase(new ApplyPubliclyHandler(jobs, applicants, submitting)),
-                gate.useCase(new ApplyAsCandidateHandler(jobs, applicants, submitting)),
+                gate.useCase(new ApplyPubliclyHandler(jobs, applicants, candidates, submitting)),
+                gate.useCase(new ApplyAsCandidateHandler(jobs, applicants, candidates, submitting)),
                 gate.useCase(new EnterCandidateHandler(jobs, applicants, submitting)),
                 gate.useCase(new MoveApplicationHandler(applications)),
                 gate.useCase(new WithdrawApplicationHandler(applications)),
-                gate.question(new ViewApplicationHandler(reads)),
-                gate.question(new ViewHistoryHandler(reads)),
+                gate.question(new ViewApplicationHandler(reads, applications)),
+                gate.question(new ViewHistoryHandler(reads, applications)),
                 gate.question(new ListApplicationsHandler(jobs, reads)),
                 gate.question(new ViewBoardHandler(jobs, reads)));
     }

@@ -1,9 +1,7 @@
 package dev.ats.application.pipeline;
 
-import dev.ats.application.candidates.Candidates;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Saving;
-import dev.ats.domain.access.Facts;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.pipeline.Application;
@@ -20,36 +18,25 @@ import java.util.function.Function;
 final class Submitting {
 
     private final Applications applications;
-    private final Candidates candidates;
 
-    Submitting(Applications applications, Candidates candidates) {
+    Submitting(Applications applications) {
         this.applications = applications;
-        this.candidates = candidates;
-    }
-
-    static Facts factsOf(Job job) {
-        return Facts.of(job.state().organization()).assignedTo(job.staff()).published(job.isPublic());
     }
 
     /**
      * Submits the candidate's application.
      *
-     * @param person what happens to the candidate with it, or null
+     * @param person the saving of what happens to the candidate with it, or null
      * @param letter what they write, or null
      */
     <R> Decision<R> submit(
-            Job job,
-            Candidate candidate,
-            Change<Candidate> person,
-            Body letter,
-            Moment moment,
-            Function<Application, R> show) {
+            Job job, Candidate candidate, Saving person, Body letter, Moment moment, Function<Application, R> show) {
         Change<Application> submitted = Application.submit(
                 job.state().organization(), job.state().id(), candidate.state().id(), Pipelines.DEFAULT, moment);
         // The application first: what is told first is what the journal says was done.
         List<Saving> savings = new ArrayList<>(List.of(applications.saving(submitted)));
         if (person != null) {
-            savings.add(candidates.saving(person));
+            savings.add(person);
         }
         if (letter != null) {
             savings.add(applications.letter(submitted.next().state().id(), letter));

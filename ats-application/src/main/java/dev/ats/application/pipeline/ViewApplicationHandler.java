@@ -2,20 +2,28 @@ package dev.ats.application.pipeline;
 
 import dev.ats.application.kernel.QueryHandler;
 import dev.ats.application.kernel.Visibility;
+import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import java.util.Optional;
 
-final class ViewApplicationHandler implements QueryHandler<ViewApplication, ApplicationView> {
+final class ViewApplicationHandler implements QueryHandler.OfOneThing<ViewApplication, ApplicationView> {
 
     private final ApplicationReads applications;
+    private final Applications stored;
 
-    ViewApplicationHandler(ApplicationReads applications) {
+    ViewApplicationHandler(ApplicationReads applications, Applications stored) {
         this.applications = applications;
+        this.stored = stored;
     }
 
     @Override
     public Permission permission() {
         return Permission.APPLICATION_VIEW;
+    }
+
+    @Override
+    public Optional<Facts> facts(ViewApplication query) {
+        return stored.find(query.application(), Applications.Hold.NOTHING).map(ApplicationCase::accessFacts);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class ViewBoardHandler implements QueryHandler.UnderOneThing<ViewBoard, Bo
 
     @Override
     public Optional<Facts> under(ViewBoard query) {
-        return jobs.find(query.job()).map(Submitting::factsOf);
+        return jobs.find(query.job()).map(Jobs::factsOf);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.ats.application.pipeline;
 
 import dev.ats.application.kernel.QueryHandler;
 import dev.ats.application.kernel.Visibility;
+import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Author;
@@ -9,17 +10,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-final class ViewHistoryHandler implements QueryHandler<ViewHistory, HistoryView> {
+final class ViewHistoryHandler implements QueryHandler.OfOneThing<ViewHistory, HistoryView> {
 
     private final ApplicationReads applications;
+    private final Applications stored;
 
-    ViewHistoryHandler(ApplicationReads applications) {
+    ViewHistoryHandler(ApplicationReads applications, Applications stored) {
         this.applications = applications;
+        this.stored = stored;
     }
 
     @Override
     public Permission permission() {
         return Permission.APPLICATION_VIEW;
+    }
+
+    @Override
+    public Optional<Facts> facts(ViewHistory query) {
+        return stored.find(query.application(), Applications.Hold.NOTHING).map(ApplicationCase::accessFacts);
     }
 
     @Override

@@ -134,10 +134,10 @@ class ApplyStoryTest {
 
         ApplicationId application = mallory.appliesTo(job);
 
+        assertThat(lastFacts()).containsExactly("ApplicationSubmitted", "CandidateAdded");
         assertThat(seen(application).candidate().id())
                 .isNotEqualTo(seen(before.id()).candidate().id());
         assertThat(refused(mallory.triesToSee(before.id())).code()).isEqualTo("not_found");
-        assertThat(lastFacts()).containsExactly("ApplicationSubmitted", "CandidateAdded");
     }
 
     @Test

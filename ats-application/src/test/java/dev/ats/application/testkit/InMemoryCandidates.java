@@ -16,6 +16,16 @@ final class InMemoryCandidates implements Candidates {
                 InMemorySaving.Rank.CANDIDATE, state.organization(), change.events(), tables -> write(tables, state));
     }
 
+    @Override
+    public Saving linking(Change<Candidate> change) {
+        Candidate.State state = change.next().state();
+        return InMemorySaving.of(InMemorySaving.Rank.CANDIDATE, state.organization(), change.events(), tables -> {
+            InMemoryTables.unique(
+                    tables.candidates.get(state.id()).version() != state.version() - 1, "link of a candidate");
+            write(tables, state);
+        });
+    }
+
     private static void write(InMemoryTables tables, Candidate.State state) {
         InMemoryTables.reference(
                 state.account() == null || tables.accounts.containsKey(state.account()), "account of a candidate");

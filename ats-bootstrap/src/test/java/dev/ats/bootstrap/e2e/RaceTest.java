@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +75,24 @@ class RaceTest {
                         reply.status() + " " + reply.text("code"))
                 .isEqualTo("409 already_applied"));
         assertThat(applicationsOn(job)).hasSize(1);
+    }
+
+    @Test
+    void onePersonKnownByTheirAddressApplyingManyTimesAtOnceIsLinkedOnceAndHasOneApplication() throws IOException {
+        Map<String, String> others = World.seeded(world.data());
+        Client carl = world.nobody().as(others.get("CANDIDATE"));
+        String earlier = world.openJob(1);
+        world.applied(
+                earlier,
+                carl.get("/auth/me").body().path("account").path("email").asText());
+        String job = world.openJob(1);
+        List<Client.Reply> replies = Crowd.of(64, i -> carl.post("/jobs/" + job + "/applications", "{}"));
+        assertThat(replies).filteredOn(reply -> reply.status() == 201).hasSize(1);
+        assertThat(replies).filteredOn(reply -> reply.status() != 201).allSatisfy(reply -> assertThat(
+                        reply.status() + " " + reply.text("code"))
+                .isEqualTo("409 already_applied"));
+        assertThat(carl.post("/jobs/" + earlier + "/applications", "{}").text("code"))
+                .isEqualTo("already_applied");
     }
 
     @Test

@@ -58,7 +58,8 @@ public final class BuiltInRoles {
                     JOB_VIEW,
                     APPLICATION_VIEW,
                     APPLICATION_BROWSE,
-                    APPLICATION_MOVE));
+                    APPLICATION_MOVE,
+                    APPLICATION_WITHDRAW));
 
     /** May do everything in the organization. */
     public static final Role ADMIN = role(

@@ -7,6 +7,7 @@ import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.InvalidValue;
 import dev.ats.domain.shared.Name;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -63,8 +64,10 @@ public record JobDraft(
                 hiringManagers);
     }
 
-    /** The same, with that one recruiter. */
+    /** The same, with that recruiter among the others. */
     public JobDraft withRecruiter(AccountId recruiter) {
+        Set<AccountId> all = new HashSet<>(recruiters);
+        all.add(recruiter);
         return new JobDraft(
                 code,
                 title,
@@ -75,7 +78,7 @@ public record JobDraft(
                 employmentType,
                 openings,
                 validThrough,
-                Set.of(recruiter),
+                all,
                 hiringManagers);
     }
 }

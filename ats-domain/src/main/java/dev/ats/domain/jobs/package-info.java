@@ -1,7 +1,7 @@
 /**
  * Jobs: what an organization hires for, who staffs it, and whether it takes applications.
  *
- * <p>Invariants: a published job is an open one; hires never exceed openings; a code is unique in its organization. It
+ * <p>Invariants: a job is published by being opened and stays known by its address; hires never exceed openings; a code is unique in its organization. It
  * refuses to know the applications on it.
  */
 package dev.ats.domain.jobs;

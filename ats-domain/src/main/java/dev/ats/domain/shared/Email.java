@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Email(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@\\p{Cntrl}<>()\\[\\]\\\\,;:\"]{1,64}@"
+    private static final Pattern SHAPE = Pattern.compile("[^\\s\\p{Z}\\p{C}@<>()\\[\\]\\\\,;:\"]{1,64}@"
             + "(?=.{1,253}$)[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?"
             + "(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?)+");
 

@@ -33,8 +33,11 @@ final class Text {
             throw tooLong(most);
         }
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
-        if (text.isEmpty()) {
+        if (text.codePoints().noneMatch(Text::shows)) {
             throw new InvalidValue("must not be empty");
+        }
+        if (text.codePoints().anyMatch(Text::misleads)) {
+            throw new InvalidValue("must be printable text, without marks that change its direction");
         }
         if (text.codePointCount(0, text.length()) > most) {
             throw tooLong(most);
@@ -44,6 +47,16 @@ final class Text {
             throw new InvalidValue("must be well-formed Unicode");
         }
         return text;
+    }
+
+    /** Directions that make what follows read as something else, and line ends that only some programs know. */
+    private static boolean misleads(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029;
+    }
+
+    private static boolean shows(int c) {
+        int type = Character.getType(c);
+        return type != Character.FORMAT && type != Character.CONTROL && !Character.isSpaceChar(c);
     }
 
     private static InvalidValue tooLong(int most) {

@@ -78,7 +78,7 @@ class PolicyTableTest {
             hiring_manager  application.browse      A   A        A    A            H       D         A
             hiring_manager  application.create      D   D        D    D            H       D         D
             hiring_manager  application.move        D   A        A    A            H       H         A
-            hiring_manager  application.withdraw    A   D        D    D            H       H         D
+            hiring_manager  application.withdraw    A   A        A    A            H       H         A
             admin           organization.view       A   A        A    A            H       H         A
             admin           organization.create     D   D        D    D            H       H         D
             admin           account.view            A   H        H    H            H       H         D

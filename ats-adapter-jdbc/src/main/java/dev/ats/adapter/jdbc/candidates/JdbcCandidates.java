@@ -25,6 +25,25 @@ public final class JdbcCandidates implements Candidates {
               returning 1)
             select exactly_one((select count(*) from changed))""");
 
+    private static final Sql LINK = Sql.of("""
+            with linked as (
+              update candidates set account_id = :account, version = :version
+              where organization_id = :organization and id = :id and version = :seen
+              returning 1)
+            select created_once((select count(*) from linked))""");
+
+    @Override
+    public Saving linking(Change<Candidate> change) {
+        Candidate.State state = change.next().state();
+        Bound write = LINK.bind()
+                .id("organization", state.organization())
+                .id("id", state.id())
+                .id("account", state.account())
+                .number("version", state.version())
+                .number("seen", state.version() - 1);
+        return JdbcSaving.of(change.events(), Rank.CANDIDATES.write(state.id(), write));
+    }
+
     @Override
     public Saving saving(Change<Candidate> change) {
         Candidate.State state = change.next().state();

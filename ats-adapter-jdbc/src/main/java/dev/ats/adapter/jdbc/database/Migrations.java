@@ -23,8 +23,17 @@ public final class Migrations {
      * @throws MigrationFailed when it cannot be done; nothing of the migration at fault remains
      */
     public static int migrate(DataSource owner, JdbcSettings settings) {
+        return migrate(owner, settings, "");
+    }
+
+    /**
+     * The same, for a server that does not serve as the login that migrates.
+     *
+     * @param servingLogin is granted the server role, where it does not have it yet
+     */
+    public static int migrate(DataSource owner, JdbcSettings settings, String servingLogin) {
         try {
-            Flyway flyway = flyway(owner, settings);
+            Flyway flyway = flyway(owner, settings, servingLogin);
             refuseNewer(flyway);
             return flyway.migrate().migrationsExecuted;
         } catch (FlywayException e) {
@@ -32,13 +41,13 @@ public final class Migrations {
         }
     }
 
-    private static Flyway flyway(DataSource owner, JdbcSettings settings) {
+    private static Flyway flyway(DataSource owner, JdbcSettings settings, String servingLogin) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(owner)
                 .schemas(settings.schema())
                 .defaultSchema(settings.schema())
                 .locations("classpath:db/ats/migration")
-                .placeholders(Map.of("server_role", settings.role()))
+                .placeholders(Map.of("server_role", settings.role(), "serving_login", servingLogin))
                 .validateMigrationNaming(true)
                 .loggers("slf4j")
                 .load();

@@ -22,6 +22,7 @@ final class Failures {
     private static final Map<String, Conflict.Kind> BY_STATE = Map.of(
             "AT001", STALE,
             "AT002", STALE,
+            "AT003", LOST_CREATION,
             "40001", UNORDERED,
             "40P01", UNORDERED);
 

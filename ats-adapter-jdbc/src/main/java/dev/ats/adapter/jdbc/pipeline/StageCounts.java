@@ -15,8 +15,11 @@ final class StageCounts {
     private static final int LAST_SLOT = 15;
 
     private static final Sql LEAVE = Sql.of("""
-            update stage_counts set n = n - 1
-            where organization_id = :organization and job_id = :job and stage = :stage and slot = :slot""");
+            with left_one as (
+              update stage_counts set n = n - 1
+              where organization_id = :organization and job_id = :job and stage = :stage and slot = :slot
+              returning 1)
+            select exactly_one((select count(*) from left_one))""");
     private static final Sql ENTER = Sql.of("""
             insert into stage_counts as counted (organization_id, job_id, stage, slot, n)
             values (:organization, :job, :stage, :slot, 1)
