@@ -55,7 +55,7 @@ create table job_staff (
     foreign key (organization_id, account_id) references memberships (organization_id, account_id),
   constraint job_staff_part_known check (part in ('recruiter', 'hiring_manager'))
 );
-create index job_staff_by_member on job_staff (organization_id, account_id, job_id);
+create index job_staff_by_member on job_staff (account_id, organization_id, job_id);
 call wall_in('job_staff', 'select, insert, delete');
 
 -- Apart from the job, so that hiring for it and editing it do not wait for each other.

@@ -50,5 +50,5 @@ create table idempotent_replies (
   at              timestamptz not null,
   constraint idempotent_replies_pkey primary key (organization_id, scope, key)
 );
-create index idempotent_replies_by_age on idempotent_replies (organization_id, at);
+create index idempotent_replies_by_age on idempotent_replies (at, organization_id);
 call wall_in('idempotent_replies', 'select, insert, delete');

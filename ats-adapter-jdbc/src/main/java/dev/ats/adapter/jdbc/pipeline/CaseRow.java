@@ -21,7 +21,10 @@ import java.util.Set;
 /** How an application stands in rows, with all that is needed to decide on it and to show it. */
 final class CaseRow {
 
-    /** A select of what {@link #read} needs, up to and including its first condition. */
+    /**
+     * A select of what {@link #read} needs, up to and including its first condition. Joins by id alone, which foreign
+     * keys keep inside the organization: asked for both, the planner may read an organization's candidates to find one.
+     */
     static final String SELECT = """
             select a.organization_id, a.id, a.job_id, a.candidate_id, a.pipeline, a.applied_at, a.active, a.version,
               a.came_from, a.stage, a.move, a.moved_by, a.moved_at,
@@ -30,9 +33,9 @@ final class CaseRow {
                 select distinct s.account_id from job_staff s
                 where s.organization_id = j.organization_id and s.job_id = j.id) as assigned
             from applications a
-            join jobs j on j.organization_id = a.organization_id and j.id = a.job_id
+            join jobs j on j.id = a.job_id
             join job_openings o on o.organization_id = a.organization_id and o.job_id = a.job_id
-            join candidates c on c.organization_id = a.organization_id and c.id = a.candidate_id
+            join candidates c on c.id = a.candidate_id
             where a.organization_id = organization() and a.id = :id""";
 
     private CaseRow() {}

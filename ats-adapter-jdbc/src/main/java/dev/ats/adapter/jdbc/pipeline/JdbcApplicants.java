@@ -18,11 +18,13 @@ import java.util.Optional;
 /** Candidates with their active application on one job, each found in one statement. */
 public final class JdbcApplicants implements Applicants {
 
+    /** Compares the job so that no index on jobs serves: those of a candidate are few, those of a job are not. */
     private static final String KNOWN = CandidateRow.COLUMNS + """
             , (select a.id from applications a
-               where a.organization_id = c.organization_id and a.candidate_id = c.id and a.job_id = :job and a.active)
-              as active_application
+               where a.organization_id = c.organization_id and a.candidate_id = c.id and a.active
+                 and a.job_id is not distinct from :job) as active_application
             """;
+
     private static final Sql BY_EMAIL = Sql.of("select " + KNOWN + """
             from candidates c
             where c.organization_id = organization() and c.email_key = :email_key and not c.claimed""");

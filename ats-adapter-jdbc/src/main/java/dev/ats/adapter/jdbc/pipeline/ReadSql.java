@@ -18,7 +18,7 @@ final class ReadSql {
             select a.id, a.job_id, a.candidate_id, c.name, c.email, a.stage, a.active, a.applied_at, a.moved_at,
               a.version
             from applications a
-            join candidates c on c.organization_id = a.organization_id and c.id = a.candidate_id
+            join candidates c on c.id = a.candidate_id
             where a.organization_id = organization() and a.job_id = :job
             """;
 
@@ -27,8 +27,8 @@ final class ReadSql {
     static final Sql HISTORY = Sql.of("""
             select h.sequence, h.from_stage, h.to_stage, h.move, h.by, h.at, r.reason
             from application_history h
-            join applications a on a.organization_id = h.organization_id and a.id = h.application_id
-            join candidates c on c.organization_id = a.organization_id and c.id = a.candidate_id
+            join applications a on a.id = h.application_id
+            join candidates c on c.id = a.candidate_id
             left join application_remarks r on r.organization_id = h.organization_id
               and r.application_id = h.application_id and r.sequence = h.sequence
             where h.organization_id = organization() and h.application_id = :id
@@ -55,7 +55,8 @@ final class ReadSql {
             select a.stage, count(*) as n
             from candidates c
             join applications a on a.organization_id = c.organization_id and a.candidate_id = c.id
-            where c.organization_id = organization() and c.account_id = :self and a.job_id = :job and not %1$s
+              and a.job_id is not distinct from :job
+            where c.organization_id = organization() and c.account_id = :self and not %1$s
             group by a.stage""".formatted(SEES_JOB));
 
     private ReadSql() {}
