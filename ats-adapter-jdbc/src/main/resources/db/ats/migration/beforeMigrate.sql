@@ -13,7 +13,7 @@ begin
   end if;
   if '${serving_login}' <> '' and '${serving_login}' <> '${server_role}' then
     if not pg_has_role('${serving_login}', '${server_role}', 'member') then
-      grant "${server_role}" to "${serving_login}";
+      execute format('grant %I to %I', '${server_role}', '${serving_login}');
     end if;
   end if;
 exception when insufficient_privilege then

@@ -47,7 +47,7 @@ public final class Migrations {
                 .schemas(settings.schema())
                 .defaultSchema(settings.schema())
                 .locations("classpath:db/ats/migration")
-                .placeholders(Map.of("server_role", settings.role(), "serving_login", servingLogin))
+                .placeholders(Map.of("server_role", settings.role(), "serving_login", servingLogin.replace("'", "''")))
                 .validateMigrationNaming(true)
                 .loggers("slf4j")
                 .load();

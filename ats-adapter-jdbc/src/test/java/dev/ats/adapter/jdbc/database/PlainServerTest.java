@@ -82,6 +82,32 @@ class PlainServerTest {
     }
 
     @Test
+    void servesAsAnotherLoginThanTheOneThatMigrates() {
+        Jdbi.create(superuser.unpooled())
+                .useHandle(handle -> handle.execute("create role \"serving login\" login password 'other'"));
+        ConnectionSettings serving = new ConnectionSettings(server.jdbcUrl("plain"), "serving login", "other");
+
+        Migrations.migrate(only.unpooled(), SETTINGS, serving.user());
+
+        assertThatCode(() -> ServerRole.verify(serving.unpooled(), SETTINGS)).doesNotThrowAnyException();
+        Ats ats = AtsAssembly.of(
+                JdbcPorts.of(serving.unpooled(), SETTINGS, () -> Instant.EPOCH, AtsDatabase.ids(), Observer.NONE));
+        RegisterAccount register = new RegisterAccount(new Name("Bea"), new Email("bea@example.org"), true);
+        assertThat(done(ats.access().register().run(new Actor.System("seed"), register)))
+                .isNotNull();
+    }
+
+    @Test
+    void letsTwoProgramsMigrateForTheFirstTimeAtOnce() {
+        JdbcSettings fresh = new JdbcSettings(
+                "twice", "twice_server", SETTINGS.statementTimeout(), SETTINGS.lockTimeout(), SETTINGS.idleTimeout());
+
+        Stream.of(1, 2, 3, 4).parallel().forEach(i -> Migrations.migrate(only.unpooled(), fresh));
+
+        assertThatCode(() -> ServerRole.verify(only.unpooled(), fresh)).doesNotThrowAnyException();
+    }
+
+    @Test
     void refusesToServeAsTheOwner() {
         assertThatExceptionOfType(UnsafeRole.class)
                 .isThrownBy(() -> ServerRole.verify(only.unpooled(), as("only_login")))
