@@ -128,6 +128,21 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
+    @MethodSource("routes")
+    void describesNoStatusThatIsNeverAnswered(Route<?> route) {
+        Set<String> described = new TreeSet<>();
+        operation(route).path("responses").fieldNames().forEachRemaining(described::add);
+
+        assertThat(described)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of(route.success().status()),
+                                route.allRefusals().stream().map(ProblemType::status))
+                        .map(String::valueOf)
+                        .distinct()
+                        .toList());
+    }
+
+    @ParameterizedTest
     @MethodSource("withBody")
     void showsABodyThatItsOwnSchemaTakes(Route<?> route) {
         JsonNode media = operation(route).at("/requestBody/content/application~1json");
