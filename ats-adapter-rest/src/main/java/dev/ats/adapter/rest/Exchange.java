@@ -102,7 +102,7 @@ final class Exchange {
         ctx.status(reply.status());
         ctx.res().setContentType(null);
         reply.headers().forEach(ctx::header);
-        if (reply.status() != 304 && reply.status() != 204) {
+        if (reply.status() != 204) {
             ctx.res().setContentLength(reply.body().length);
             ctx.res().getOutputStream().write(reply.body());
         }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The OpenAPI document: it leaves nothing out, points nowhere, and a running server answers as it says. */
 class OpenApiTest {
@@ -128,6 +129,21 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
+    @MethodSource("routes")
+    void describesNoStatusThatIsNeverAnswered(Route<?> route) {
+        Set<String> described = new TreeSet<>();
+        operation(route).path("responses").fieldNames().forEachRemaining(described::add);
+
+        assertThat(described)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of(route.success().status()),
+                                route.allRefusals().stream().map(ProblemType::status))
+                        .map(String::valueOf)
+                        .distinct()
+                        .toList());
+    }
+
+    @ParameterizedTest
     @MethodSource("withBody")
     void showsABodyThatItsOwnSchemaTakes(Route<?> route) {
         JsonNode media = operation(route).at("/requestBody/content/application~1json");
@@ -177,8 +193,18 @@ class OpenApiTest {
             JsonNode answer = other.get("/api/v1/jobs/" + Canned.JOB).send().json();
 
             assertThat(answer.path("organization_name").asText()).isEqualTo("Bakery");
+            assertThat(answer.path("status").asText()).isEqualTo("open");
             assertThat(faultsOf(schema, answer)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CreateJobBody", "JobViewForMember", "JobViewForPublic"})
+    void knowsEveryStatusOfAJobForEveryAudience(String name) {
+        List<String> statuses = new ArrayList<>();
+        schema(name).at("/properties/status/enum").forEach(one -> statuses.add(one.asText()));
+
+        assertThat(statuses).contains("draft", "open", "on_hold", "closed");
     }
 
     @Test

@@ -147,6 +147,26 @@ class PagesTest {
         }
     }
 
+    @Test
+    void refusesEveryCursorOfAnotherLengthHoweverItIsPadded() {
+        for (int length = 0; length <= 40; length++) {
+            for (int padding = 0; padding <= 3; padding++) {
+                assertProblem(list("?cursor=" + "A".repeat(length) + "=".repeat(padding)), 400, "invalid_cursor");
+            }
+        }
+    }
+
+    @Test
+    void refusesItsOwnCursorWithPaddingInIt() {
+        String cursor = list("").json().path("meta").path("next_cursor").asText();
+
+        for (int padding = 1; padding <= cursor.length(); padding++) {
+            String padded = cursor.substring(padding) + "=".repeat(padding);
+            assertProblem(list("?cursor=" + padded), 400, "invalid_cursor");
+            assertProblem(list("?cursor=" + cursor + "=".repeat(padding)), 400, "invalid_cursor");
+        }
+    }
+
     private Running.Got list(String query) {
         return running.get(LIST + query).signedIn().send();
     }

@@ -44,7 +44,7 @@ public final class JobRoutes {
         this.jobs = jobs;
     }
 
-    /** A job to be created: open and published, unless it says otherwise. */
+    /** A job to be created: open, unless it says otherwise; and published, unless it is a draft. */
     public record CreateJobBody(
             @Required Name title,
             @Required Body description,
@@ -85,7 +85,9 @@ public final class JobRoutes {
         return List.of(
                 Route.post("/jobs")
                         .of(CONTEXT)
-                        .named("createJob", "Create a job, open and published unless it is to be a draft.")
+                        .named(
+                                "createJob",
+                                "Create a job: open unless its status says otherwise, and published unless it is a draft.")
                         .body(CreateJobBody.class, """
                                 {"title": "Baker", "description": "Bread from four in the morning.", "location": "Ghent", \
                                 "openings": 2, "employment_type": "full_time"}""")
@@ -95,7 +97,9 @@ public final class JobRoutes {
                         .by(this::create),
                 Route.get("/jobs/{job_id}")
                         .of(CONTEXT)
-                        .named("viewJob", "Look at a job: all of it as a member, what is published as anybody else.")
+                        .named(
+                                "viewJob",
+                                "Look at a job: all of it as a member; as anybody else what is published, and its status.")
                         .answersVersion(200, JobView.class)
                         .needs(Permission.JOB_VIEW)
                         .by(this::view));

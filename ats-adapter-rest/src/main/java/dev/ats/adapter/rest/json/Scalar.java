@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads values that are not made of others, from JSON or from a parameter's text, without guessing. */
@@ -15,7 +16,7 @@ public final class Scalar {
     private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
     private static final Set<Class<?>> TRUTH = Set.of(boolean.class, Boolean.class);
     private static final Set<Class<?>> TEXT = Set.of(String.class, UUID.class, Instant.class);
-    private static final int UUID_LENGTH = 36;
+    private static final Pattern USUAL_UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int LONGEST_NUMBER = 19;
 
     private Scalar() {}
@@ -60,19 +61,15 @@ public final class Scalar {
     }
 
     /**
-     * A UUID in its usual form only, where Java itself would read {@code 1-1-1-1-1} as well.
+     * A UUID in its usual form only, where Java itself would read signs, other digits and {@code 1-1-1-1-1} as well.
      *
      * @throws InvalidValue when it is none
      */
     public static UUID uuid(String text) {
-        if (text.length() != UUID_LENGTH) {
+        if (!USUAL_UUID.matcher(text).matches()) {
             throw new InvalidValue("must be a UUID");
         }
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw new InvalidValue("must be a UUID");
-        }
+        return UUID.fromString(text);
     }
 
     private static Object parsed(Class<?> type, String text) {

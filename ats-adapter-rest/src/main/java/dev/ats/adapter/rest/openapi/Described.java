@@ -17,7 +17,6 @@ final class Described {
     static final String REQUEST_ID = "X-Request-Id";
     static final String KEY = "Idempotency-Key";
     static final String IF_MATCH = "If-Match";
-    static final String IF_NONE_MATCH = "If-None-Match";
 
     private Described() {}
 
@@ -30,7 +29,6 @@ final class Described {
                 "Makes a repetition harmless: the same request under the same key is answered like the first time,"
                         + " another one with 422. Kept for at least 24 hours.");
         parameter(all, IF_MATCH, text(1000), "Do it only if the ETag is still this one, or one of these; else 412.");
-        parameter(all, IF_NONE_MATCH, text(1000), "Answer 304 if the ETag is still one of these.");
         parameter(all, REQUEST_ID, text(100), "What you call this request: letters, digits and . _ -");
         return all;
     }
@@ -38,7 +36,7 @@ final class Described {
     static Map<String, Header> headers() {
         Map<String, Header> all = new LinkedHashMap<>();
         header(all, REQUEST_ID, "What this request is called in our logs.");
-        header(all, "ETag", "The version, in quotes.");
+        header(all, "ETag", "The version, in quotes, for If-Match; more of the answer may change than that.");
         header(all, "Location", "Where what was created is served.");
         header(all, "Link", "The next page (RFC 8288), unless this is the last.");
         header(all, "Idempotency-Replayed", "true when this is what was answered before under the same key.");

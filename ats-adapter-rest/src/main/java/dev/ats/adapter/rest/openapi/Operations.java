@@ -80,9 +80,6 @@ final class Operations {
         if (route.conditional() || looksAtVersion(route)) {
             all.add(shared(Described.IF_MATCH));
         }
-        if (looksAtVersion(route)) {
-            all.add(shared(Described.IF_NONE_MATCH));
-        }
         all.add(shared(Described.REQUEST_ID));
         return all;
     }
@@ -110,9 +107,6 @@ final class Operations {
     private ApiResponses responses(Route<?> route) {
         ApiResponses all = new ApiResponses();
         all.addApiResponse(String.valueOf(route.success().status()), success(route));
-        if (looksAtVersion(route)) {
-            all.addApiResponse("304", with(new ApiResponse().description("It is as you know it."), "ETag"));
-        }
         Map<Integer, List<ProblemType>> byStatus = new TreeMap<>();
         route.allRefusals().forEach(one -> byStatus.computeIfAbsent(one.status(), none -> new ArrayList<>())
                 .add(one));

@@ -18,8 +18,8 @@ public final class RouteList {
     private static final String HEAD = """
             # Routes
 
-            Made from the route table and compared with it by a test; regenerate with \
-            `mvn verify -pl ats-adapter-rest -am -Dats.regenerate=true`.
+            Made from the route table and compared with it by a test; `mvn verify -pl ats-adapter-rest -am -Dats.docs=write` \
+            writes this and every other generated page anew.
 
             Paths are under `%s`. A name in **bold** is required. Any one of the permissions suffices; *anybody* may ask \
             without being signed in. Beside the refusals named, every route may answer what [goes without saying](#what-goes-without-saying).

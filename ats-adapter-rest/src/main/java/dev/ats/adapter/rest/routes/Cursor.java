@@ -12,7 +12,6 @@ final class Cursor {
 
     private static final int HASH_BYTES = 8;
     private static final int BYTES = 16 + HASH_BYTES;
-    private static final int LENGTH = BYTES / 3 * 4;
 
     private final byte[] list;
 
@@ -42,7 +41,7 @@ final class Cursor {
      */
     UUID read(String text) {
         byte[] bytes = bytesOf(text);
-        if (!Arrays.equals(bytes, BYTES - HASH_BYTES, BYTES, list, 0, HASH_BYTES)) {
+        if (bytes.length != BYTES || !Arrays.equals(bytes, BYTES - HASH_BYTES, BYTES, list, 0, HASH_BYTES)) {
             throw Refused.because(WireProblems.INVALID_CURSOR);
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -50,9 +49,6 @@ final class Cursor {
     }
 
     private static byte[] bytesOf(String text) {
-        if (text.length() != LENGTH) {
-            throw Refused.because(WireProblems.INVALID_CURSOR);
-        }
         try {
             return Base64.getUrlDecoder().decode(text);
         } catch (IllegalArgumentException broken) {

@@ -33,7 +33,7 @@ final class IfMatch {
      */
     static IfMatch read(List<String> lines) {
         String all = String.join(",", lines).strip();
-        return new IfMatch(!lines.isEmpty(), all.equals("*"), all.equals("*") ? Set.of() : tags("If-Match", all, true));
+        return new IfMatch(!lines.isEmpty(), all.equals("*"), all.equals("*") ? Set.of() : tags(all));
     }
 
     /** Whether it holds of a representation with that tag, or of one without any. */
@@ -67,20 +67,7 @@ final class IfMatch {
         return Seen.onlyIf(version);
     }
 
-    /** Whether {@code If-None-Match} names that tag, so that nothing has to be sent again; malformed, it is ignored. */
-    static boolean isKnown(List<String> lines, String tag) {
-        String all = String.join(",", lines).strip();
-        if (lines.isEmpty() || tag == null) {
-            return false;
-        }
-        try {
-            return all.equals("*") || tags("If-None-Match", all, false).contains(tag);
-        } catch (Refused malformed) {
-            return false;
-        }
-    }
-
-    private static Set<String> tags(String header, String list, boolean strong) {
+    private static Set<String> tags(String list) {
         if (list.isEmpty()) {
             return Set.of();
         }
@@ -88,7 +75,7 @@ final class IfMatch {
         Matcher matcher = TAG.matcher(list);
         int at = 0;
         while (matcher.find(at) && matcher.start() == at) {
-            if (matcher.group(1) == null || !strong) {
+            if (matcher.group(1) == null) {
                 tags.add(matcher.group(2));
             }
             at = matcher.end();
@@ -100,6 +87,6 @@ final class IfMatch {
             }
             at++;
         }
-        throw Refused.at(WireProblems.INVALID_HEADER, "/" + header, "must be * or a list of entity tags such as \"7\"");
+        throw Refused.at(WireProblems.INVALID_HEADER, "/If-Match", "must be * or a list of entity tags such as \"7\"");
     }
 }

@@ -39,11 +39,6 @@ public final class Reply {
                 Json.write(view));
     }
 
-    /** 304: what the caller has is what there is. */
-    static StoredReply unchanged(String tag) {
-        return new StoredReply(304, Map.of("ETag", tag), new byte[0]);
-    }
-
     /**
      * A problem document (RFC 9457).
      *

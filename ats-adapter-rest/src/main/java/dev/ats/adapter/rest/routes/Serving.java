@@ -46,7 +46,7 @@ public final class Serving {
                 route.repeatable() ? key(ctx, actor, tree) : RequestKey.NONE,
                 ifMatch);
         if (route.method() == Route.Method.GET) {
-            return afterwards(ctx, ifMatch, admission.admit(() -> route.action().answer(request)));
+            return afterwards(ifMatch, admission.admit(() -> route.action().answer(request)));
         }
         if (!route.conditional() && !ifMatch.holds(null)) {
             throw new Refused(Problem.of(GateRules.PRECONDITION_FAILED.broken()));
@@ -66,16 +66,12 @@ public final class Serving {
         return Keys.read(lines(ctx, Keys.HEADER), actor, ctx.method().name(), target, body);
     }
 
-    /** What was only looked at can be compared with the conditions once it is known. */
-    private static StoredReply afterwards(Context ctx, IfMatch ifMatch, StoredReply reply) {
-        if (reply.status() != 200) {
-            return reply;
-        }
-        String tag = reply.headers().get("ETag");
-        if (!ifMatch.holds(tag)) {
+    /** What was only looked at can be compared with the condition once it is known. */
+    private static StoredReply afterwards(IfMatch ifMatch, StoredReply reply) {
+        if (reply.status() == 200 && !ifMatch.holds(reply.headers().get("ETag"))) {
             throw new Refused(Problem.of(GateRules.PRECONDITION_FAILED.broken()));
         }
-        return IfMatch.isKnown(lines(ctx, "If-None-Match"), tag) ? Reply.unchanged(tag) : reply;
+        return reply;
     }
 
     private static List<String> lines(Context ctx, String name) {
