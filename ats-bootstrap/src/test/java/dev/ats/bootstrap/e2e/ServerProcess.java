@@ -27,10 +27,11 @@ final class ServerProcess implements AutoCloseable {
     private final ConcurrentLinkedQueue<String> out = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> err = new ConcurrentLinkedQueue<>();
 
+    private final List<Thread> drains;
+
     private ServerProcess(Process process) {
         this.process = process;
-        drain("out", process.getInputStream(), out);
-        drain("err", process.getErrorStream(), err);
+        this.drains = List.of(drain("out", process.getInputStream(), out), drain("err", process.getErrorStream(), err));
     }
 
     /** Starts it with development sign-in on any free port. */
@@ -111,6 +112,10 @@ final class ServerProcess implements AutoCloseable {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new AssertionError("the server does not end: " + err);
             }
+            // What it said last may still be on its way.
+            for (Thread drain : drains) {
+                drain.join(PATIENCE.toMillis());
+            }
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -140,7 +145,7 @@ final class ServerProcess implements AutoCloseable {
                 .orElse(null);
     }
 
-    private static void drain(String name, InputStream stream, ConcurrentLinkedQueue<String> lines) {
+    private static Thread drain(String name, InputStream stream, ConcurrentLinkedQueue<String> lines) {
         Thread thread = new Thread(
                 () -> {
                     try (BufferedReader reader =
@@ -153,5 +158,6 @@ final class ServerProcess implements AutoCloseable {
                 "server-" + name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 }
