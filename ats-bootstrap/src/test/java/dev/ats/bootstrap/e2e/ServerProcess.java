@@ -47,16 +47,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess run(Path data, Path javaHome, Map<String, String> settings, String... arguments) {
-        List<String> command =
-                new ArrayList<>(List.of(javaHome.resolve("bin/java").toString()));
-        command.addAll(coverageAgent());
-        command.addAll(List.of(
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.ats.bootstrap.Main"));
+        List<String> command = program(javaHome);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("ATS_"));
@@ -68,6 +59,21 @@ final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words of a command line that is the program under test; its arguments follow them. */
+    static List<String> program(Path javaHome) {
+        List<String> command =
+                new ArrayList<>(List.of(javaHome.resolve("bin/java").toString()));
+        command.addAll(coverageAgent());
+        command.addAll(List.of(
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.ats.bootstrap.Main"));
+        return command;
     }
 
     /** Waits until it says that it is ready, and gives where. */
