@@ -25,7 +25,7 @@ public final class Gate {
     private final IdSource ids;
     private final Flush flush;
     private final Denials denials;
-    private final Persistence persistence;
+    private final Retries retries;
     private final Observer observer;
 
     /** @param reactions what contexts do because of each other's events */
@@ -36,7 +36,7 @@ public final class Gate {
         this.observer = ports.observer();
         this.flush = new Flush(ports, reactions);
         this.denials = new Denials(ports);
-        this.persistence = new Persistence(observer);
+        this.retries = new Retries(observer);
     }
 
     /** The use case that this handler serves. */
@@ -63,7 +63,7 @@ public final class Gate {
             return Answer.refused(denials.deny(deed));
         }
         Call<C, R> prepared = call.with(handler.prepare(call.command()));
-        Passage<R> passage = persistence.insist(
+        Passage<R> passage = retries.run(
                 nameOf(call.command()),
                 prepared.command().staleRule(),
                 () -> units.inside(
@@ -103,7 +103,7 @@ public final class Gate {
         if (denials.isHopeless(deed)) {
             return Outcome.refused(denials.deny(deed));
         }
-        Passage<R> passage = persistence.insist(
+        Passage<R> passage = retries.run(
                 nameOf(query),
                 GateRules.STALE,
                 () -> units.inside(Opening.toRead(query.home(), actor), unit -> look(actor, query, handler, unit)));

@@ -4,18 +4,18 @@ import dev.ats.domain.shared.Rule;
 import java.util.function.Supplier;
 
 /** Repeats a whole unit of work where somebody else was faster, as often as each kind of conflict deserves. */
-final class Persistence {
+final class Retries {
 
     private static final int TRIES_UNORDERED = 4;
     private static final int TRIES_CREATION = 2;
 
     private final Observer observer;
 
-    Persistence(Observer observer) {
+    Retries(Observer observer) {
         this.observer = observer;
     }
 
-    <R> Passage<R> insist(String name, Rule stale, Supplier<Passage<R>> once) {
+    <R> Passage<R> run(String name, Rule stale, Supplier<Passage<R>> once) {
         int creations = 0;
         int unordered = 0;
         while (true) {
