@@ -29,14 +29,14 @@ public final class AtsTestKit {
 
     private static final Instant NEW_YEAR = Instant.parse("2026-01-01T09:00:00Z");
 
+    private final AtsPorts ports;
     private final Ats ats;
-    private final IdSource ids;
     private final SettableClock clock;
     private final Inspection inspection;
 
     private AtsTestKit(AtsPorts ports, SettableClock clock, Inspection inspection) {
+        this.ports = ports;
         this.ats = AtsAssembly.of(ports);
-        this.ids = ports.kernel().ids();
         this.clock = clock;
         this.inspection = inspection;
     }
@@ -63,6 +63,11 @@ public final class AtsTestKit {
         return ats;
     }
 
+    /** What the product stands on. */
+    public AtsPorts ports() {
+        return ports;
+    }
+
     /** What time it is in the story. */
     public SettableClock clock() {
         return clock;
@@ -70,7 +75,7 @@ public final class AtsTestKit {
 
     /** Where new ids come from. */
     public IdSource ids() {
-        return ids;
+        return ports.kernel().ids();
     }
 
     /** Shows what was written behind the scenes. */
@@ -80,7 +85,7 @@ public final class AtsTestKit {
 
     /** Founds an organization; its founder is called {@code admin-of-} and its name. */
     public Workplace organization(String name) {
-        OrganizationId id = new OrganizationId(ids.next());
+        OrganizationId id = new OrganizationId(ids().next());
         AccountId founder = account("admin-of-" + name.toLowerCase(Locale.ROOT), true);
         Outcomes.done(ats.organizations()
                 .found()

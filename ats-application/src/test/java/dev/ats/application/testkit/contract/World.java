@@ -37,12 +37,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** An organization of one test's own in a store that may be shared, and the things that have to be there first. */
 public final class World {
     static final Actor ACTOR = new Actor.System("contract");
+
+    private static final AtomicReference<Instant> LATEST = new AtomicReference<>(Instant.EPOCH);
 
     private final AtsPorts ports;
     private final OrganizationId organization = new OrganizationId(UUID.randomUUID());
@@ -191,9 +194,11 @@ public final class World {
         return now;
     }
 
-    /** Now, as precisely as a store keeps it. */
+    /** Now, as precisely as a store keeps it, and later than any moment before. */
     public static Moment moment() {
-        return new Moment(Author.system("contract"), Instant.now().truncatedTo(ChronoUnit.MICROS), UUID::randomUUID);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant later = LATEST.updateAndGet(last -> last.isBefore(now) ? now : last.plus(1, ChronoUnit.MICROS));
+        return new Moment(Author.system("contract"), later, UUID::randomUUID);
     }
 
     /** An address nobody has. */

@@ -1,0 +1,115 @@
+package dev.ats.application.pipeline;
+
+import static dev.ats.application.testkit.Outcomes.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Seen;
+import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.Person;
+import dev.ats.application.testkit.Workplace;
+import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.Step;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RaceTest {
+    private static final int RACERS = 16;
+
+    private final AtsTestKit kit = AtsTestKit.inMemory();
+    private final Workplace acme = kit.organization("Acme");
+    private final Person rita = acme.recruiter("rita");
+
+    @Test
+    void exactlyOneOfManyMovesFromOneVersionWins() throws Exception {
+        ApplicationId application =
+                acme.anApplication().on(rita.opens("Engineer")).in("applied");
+        MoveApplication move = new MoveApplication(application, new Stage("screening"), null, Seen.version(1));
+
+        List<String> codes = race(i -> kit.ats().pipeline().move().run(rita.actor(), move));
+
+        assertThat(codes).containsOnlyOnce("done").hasSize(RACERS);
+        assertThat(codes).filteredOn(code -> !code.equals("done")).containsOnly("stale");
+        assertThat(kit.inspection().history(acme.id(), application))
+                .extracting(Step::sequence)
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void oneCandidateAppliesOnceHoweverOftenTheyTryAtOnce() throws Exception {
+        JobId job = rita.opens("Engineer");
+        Person carl = kit.unverified("carl");
+
+        List<String> codes = race(i -> carl.triesToApplyTo(job));
+
+        assertThat(codes).containsOnlyOnce("done");
+        assertThat(codes).filteredOn(code -> !code.equals("done")).containsOnly("already_applied");
+        assertThat(applicationsOn(job)).hasSize(1);
+    }
+
+    @Test
+    void aPublicApplicantIsOneCandidateHoweverOftenTheyTryAtOnce() throws Exception {
+        JobId job = rita.opens("Engineer");
+        ApplyPublicly apply = new ApplyPublicly(job, new Name("Carl"), AtsTestKit.emailOf("carl"), null);
+
+        List<String> codes =
+                race(i -> kit.ats().pipeline().applyPublicly().run(kit.anybody().actor(), apply));
+
+        assertThat(codes).containsOnly("done");
+        assertThat(applicationsOn(job)).hasSize(1);
+    }
+
+    @Test
+    void hiresNeverExceedOpenings() throws Exception {
+        JobId job = rita.opens("Engineer", 3);
+        List<ApplicationId> offered = new ArrayList<>();
+        for (int i = 0; i < RACERS; i++) {
+            offered.add(acme.anApplication().on(job).in("offer"));
+        }
+
+        List<String> codes = race(i -> rita.triesToMove(offered.get(i), "hired"));
+
+        assertThat(codes).filteredOn("done"::equals).hasSize(3);
+        assertThat(codes).filteredOn(code -> !code.equals("done")).containsOnly("transition_blocked");
+        assertThat(kit.inspection().filled(acme.id(), job)).isEqualTo(3);
+    }
+
+    private List<ApplicationRow> applicationsOn(JobId job) {
+        return done(kit.ats().pipeline().list().ask(rita.actor(), new ListApplications(job, null, Paging.FIRST)))
+                .items();
+    }
+
+    /** Runs them all at once, and says what each came to. */
+    private static List<String> race(IntFunction<Outcome<?>> racer) throws Exception {
+        ExecutorService track = Executors.newFixedThreadPool(RACERS);
+        try {
+            CountDownLatch start = new CountDownLatch(1);
+            List<Future<String>> running = IntStream.range(0, RACERS)
+                    .mapToObj(i -> track.submit(() -> {
+                        start.await();
+                        return racer.apply(i).<String>fold(value -> "done", refusal -> refusal.code());
+                    }))
+                    .toList();
+            start.countDown();
+            List<String> codes = new ArrayList<>();
+            for (Future<String> one : running) {
+                codes.add(one.get(30, TimeUnit.SECONDS));
+            }
+            return codes;
+        } finally {
+            track.shutdownNow();
+        }
+    }
+}
