@@ -108,8 +108,7 @@ create table application_letters (
 );
 call wall_in('application_letters', 'select, insert, delete');
 
--- How many applications of a job are in a stage, spread over slots, so that a busy job does not serialize. Leaving and
--- entering is one statement that adds -1 and 1, so a number may stand below zero in between: only sums are true.
+-- How many applications of a job are in a stage, spread over slots, so that a busy job does not serialize.
 create table stage_counts (
   organization_id uuid not null,
   job_id          uuid not null,
@@ -118,7 +117,8 @@ create table stage_counts (
   n               bigint not null,
   constraint stage_counts_pkey primary key (organization_id, job_id, stage, slot),
   constraint stage_counts_job foreign key (organization_id, job_id) references jobs (organization_id, id),
-  constraint stage_counts_slot check (slot between 0 and 15)
+  constraint stage_counts_slot check (slot between 0 and 15),
+  constraint stage_counts_true check (n >= 0)
 ) with (fillfactor = 40);
 call wall_in('stage_counts', 'select, insert, update');
 
