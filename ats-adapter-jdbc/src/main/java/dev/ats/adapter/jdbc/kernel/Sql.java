@@ -1,6 +1,9 @@
 package dev.ats.adapter.jdbc.kernel;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
 import org.jdbi.v3.core.statement.ParsedSql;
@@ -13,10 +16,12 @@ public final class Sql {
 
     private final String text;
     private final List<String> names;
+    private final Map<String, int[]> places;
 
     private Sql(ParsedSql parsed) {
         this.text = parsed.getSql();
         this.names = List.copyOf(parsed.getParameters().getParameterNames());
+        this.places = names.stream().distinct().collect(toUnmodifiableMap(name -> name, this::placesIn));
     }
 
     /** The statement of that text, without a semicolon at its end. */
@@ -41,16 +46,20 @@ public final class Sql {
 
     /** Where the bind of that name stands; it may stand in several places. */
     int[] placesOf(String name) {
-        int[] places = IntStream.range(0, names.size())
-                .filter(place -> names.get(place).equals(name))
-                .toArray();
-        if (places.length == 0) {
+        int[] found = places.get(name);
+        if (found == null) {
             throw new IllegalArgumentException("no bind " + name + " in " + text);
         }
-        return places;
+        return found;
     }
 
     String nameAt(int place) {
         return names.get(place);
+    }
+
+    private int[] placesIn(String name) {
+        return IntStream.range(0, names.size())
+                .filter(place -> names.get(place).equals(name))
+                .toArray();
     }
 }
