@@ -27,7 +27,6 @@ import dev.ats.domain.shared.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Lists, boards and histories show what is there, newest first, page by page without gaps or repetitions. */
@@ -81,17 +80,6 @@ public abstract class ApplicationReadsContract extends PortContract {
 
         assertThat(list(job.state().id(), null, new Paging(2, null)).more()).isFalse();
         assertThat(list(world.job(1).state().id(), null, Paging.FIRST).items()).isEmpty();
-    }
-
-    @Test
-    void findsNothingAfterSomethingThatIsNotThere() {
-        World world = newWorld();
-        Job job = world.job(1);
-        submit(world, job, 2);
-
-        assertThat(list(job.state().id(), null, new Paging(2, UUID.randomUUID()))
-                        .items())
-                .isEmpty();
     }
 
     @Test

@@ -38,6 +38,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,6 +50,8 @@ public final class World {
     private static final AtomicReference<Instant> LATEST = new AtomicReference<>(Instant.EPOCH);
 
     private final AtsPorts ports;
+    private static final AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis() << 12);
+
     private final OrganizationId organization = new OrganizationId(UUID.randomUUID());
 
     private World(AtsPorts ports) {
@@ -200,7 +203,14 @@ public final class World {
     public static Moment moment() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Instant later = LATEST.updateAndGet(last -> last.isBefore(now) ? now : last.plus(1, ChronoUnit.MICROS));
-        return new Moment(Author.system("contract"), later, UUID::randomUUID);
+        return new Moment(Author.system("contract"), later, World::newId);
+    }
+
+    /** An id that nobody else has and that sorts after all before it, as an id source promises. */
+    private static UUID newId() {
+        long number = NUMBERS.incrementAndGet();
+        long sorting = (number >> 12 << 16) | 0x7000 | (number & 0xFFF);
+        return new UUID(sorting, UUID.randomUUID().getLeastSignificantBits());
     }
 
     /** An address nobody has. */
