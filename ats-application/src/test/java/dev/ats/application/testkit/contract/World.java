@@ -6,6 +6,7 @@ import dev.ats.application.kernel.Opening;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.UnitOfWork;
+import dev.ats.application.testkit.CountingIds;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.Account;
@@ -28,6 +29,7 @@ import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.IdSource;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
@@ -44,6 +46,9 @@ import java.util.function.Supplier;
 /** An organization of one test's own in a store that may be shared, and the things that have to be there first. */
 public final class World {
     static final Actor ACTOR = new Actor.System("contract");
+
+    /** In the order of their making, as lists are. */
+    private static final IdSource IDS = new CountingIds();
 
     private static final AtomicReference<Instant> LATEST = new AtomicReference<>(Instant.EPOCH);
 
@@ -198,7 +203,7 @@ public final class World {
     public static Moment moment() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Instant later = LATEST.updateAndGet(last -> last.isBefore(now) ? now : last.plus(1, ChronoUnit.MICROS));
-        return new Moment(Author.system("contract"), later, UUID::randomUUID);
+        return new Moment(Author.system("contract"), later, IDS);
     }
 
     /** An address nobody has. */
