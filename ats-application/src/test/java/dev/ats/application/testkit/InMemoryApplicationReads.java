@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /** Applications as they are looked at, in memory. */
 final class InMemoryApplicationReads implements ApplicationReads {
-    private static final Comparator<Application.State> NEWEST_FIRST = Comparator.comparing(Application.State::appliedAt)
-            .thenComparing(state -> state.id().value())
+    private static final Comparator<Application.State> NEWEST_FIRST = Comparator.<Application.State, UUID>comparing(
+                    state -> state.id().value())
             .reversed();
 
     private final InMemoryStore store;
@@ -64,12 +64,8 @@ final class InMemoryApplicationReads implements ApplicationReads {
         return Page.of(read, paging.limit());
     }
 
-    private boolean isAfter(UUID last, Application.State state) {
-        if (last == null) {
-            return true;
-        }
-        Application.State seen = store.unit().tables().applications.get(new ApplicationId(last));
-        return seen != null && NEWEST_FIRST.compare(state, seen) > 0;
+    private static boolean isAfter(UUID last, Application.State state) {
+        return last == null || state.id().value().compareTo(last) < 0;
     }
 
     @Override

@@ -83,6 +83,20 @@ public abstract class ApplicationReadsContract extends PortContract {
     }
 
     @Test
+    void goesOnAfterSomethingThatIsNotInTheList() {
+        World world = newWorld();
+        Job job = world.job(1);
+        List<ApplicationId> before = submit(world, job, 1);
+        List<ApplicationId> elsewhere = submit(world, world.job(1), 1);
+        submit(world, job, 1);
+
+        Page<ApplicationRow> page =
+                list(job.state().id(), null, new Paging(2, elsewhere.get(0).value()));
+
+        assertThat(idsOf(page)).isEqualTo(before);
+    }
+
+    @Test
     void filtersByStageOnEveryPage() {
         World world = newWorld();
         Job job = world.job(1);

@@ -6,6 +6,7 @@ import dev.ats.application.kernel.Opening;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.UnitOfWork;
+import dev.ats.application.testkit.CountingIds;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.Account;
@@ -29,6 +30,7 @@ import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.IdSource;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
@@ -38,7 +40,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -47,11 +48,12 @@ import java.util.function.Supplier;
 public final class World {
     static final Actor ACTOR = new Actor.System("contract");
 
+    /** In the order of their making, as lists are. */
+    private static final IdSource IDS = new CountingIds();
+
     private static final AtomicReference<Instant> LATEST = new AtomicReference<>(Instant.EPOCH);
 
     private final AtsPorts ports;
-    private static final AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis() << 12);
-
     private final OrganizationId organization = new OrganizationId(UUID.randomUUID());
 
     private World(AtsPorts ports) {
@@ -203,14 +205,7 @@ public final class World {
     public static Moment moment() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Instant later = LATEST.updateAndGet(last -> last.isBefore(now) ? now : last.plus(1, ChronoUnit.MICROS));
-        return new Moment(Author.system("contract"), later, World::newId);
-    }
-
-    /** An id that nobody else has and that sorts after all before it, as an id source promises. */
-    private static UUID newId() {
-        long number = NUMBERS.incrementAndGet();
-        long sorting = (number >> 12 << 16) | 0x7000 | (number & 0xFFF);
-        return new UUID(sorting, UUID.randomUUID().getLeastSignificantBits());
+        return new Moment(Author.system("contract"), later, IDS);
     }
 
     /** An address nobody has. */
