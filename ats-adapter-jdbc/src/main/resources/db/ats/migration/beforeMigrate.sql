@@ -13,10 +13,12 @@ begin
   end if;
   if '${serving_login}' <> '' and '${serving_login}' <> '${server_role}' then
     if not pg_has_role('${serving_login}', '${server_role}', 'member') then
-      execute format('grant %I to %I', '${server_role}', '${serving_login}');
+      begin
+        execute format('grant %I to %I', '${server_role}', '${serving_login}');
+      exception when insufficient_privilege then
+        null; -- then somebody else has to grant it, and whoever serves without it is refused with its name
+      end;
     end if;
   end if;
-exception when insufficient_privilege then
-  null; -- then somebody else has to grant it, and whoever serves without it is refused with its name
 end
 $$;

@@ -8,7 +8,6 @@ import java.util.Optional;
 public enum Variable {
     ATS_HTTP_HOST("listen address", "127.0.0.1"),
     ATS_HTTP_PORT("listen port; 0 picks a free one and prints it", "8080"),
-    ATS_PUBLIC_URL("base of links that leave the product", "from the listen address"),
     ATS_DATABASE_URL("an existing PostgreSQL (15 or newer), as a JDBC URL", "none: the embedded PostgreSQL"),
     ATS_DATABASE_USER("its login", ""),
     ATS_DATABASE_PASSWORD("its password", ""),
@@ -22,6 +21,7 @@ public enum Variable {
     ATS_LOG_LEVEL("error, warn, info, debug or trace", "info"),
     ATS_JAVA_OPTS("JVM options for ./ats run", ""),
 
+    ATS_PUBLIC_URL("base of links that leave the product", "from the listen address", false),
     ATS_SECRET_KEY("wraps the keys in the database (32 bytes, base64)", "generated", false),
     ATS_SMTP_HOST("mail relay", "none: mails are written as files", false),
     ATS_SMTP_PORT("its port", "", false),
