@@ -1,17 +1,43 @@
 package dev.ats.domain.access;
 
+import static dev.ats.domain.access.Permission.ACCOUNT_CHANGE_PASSWORD;
+import static dev.ats.domain.access.Permission.ACCOUNT_REGISTER;
+import static dev.ats.domain.access.Permission.ACCOUNT_VERIFY;
 import static dev.ats.domain.access.Permission.ACCOUNT_VIEW;
+import static dev.ats.domain.access.Permission.APPLICATION_ASSESS;
 import static dev.ats.domain.access.Permission.APPLICATION_BROWSE;
 import static dev.ats.domain.access.Permission.APPLICATION_CREATE;
 import static dev.ats.domain.access.Permission.APPLICATION_MOVE;
+import static dev.ats.domain.access.Permission.APPLICATION_NOTE;
+import static dev.ats.domain.access.Permission.APPLICATION_REINSTATE;
 import static dev.ats.domain.access.Permission.APPLICATION_VIEW;
+import static dev.ats.domain.access.Permission.APPLICATION_VIEW_ASSESSMENT;
 import static dev.ats.domain.access.Permission.APPLICATION_WITHDRAW;
+import static dev.ats.domain.access.Permission.AUDIT_EXPORT;
+import static dev.ats.domain.access.Permission.AUDIT_VIEW;
+import static dev.ats.domain.access.Permission.DEAD_LETTER_RESEND;
+import static dev.ats.domain.access.Permission.DEAD_LETTER_VIEW;
+import static dev.ats.domain.access.Permission.INSTALLATION_SET_UP;
+import static dev.ats.domain.access.Permission.INVITATION_ACCEPT;
 import static dev.ats.domain.access.Permission.JOB_APPLY;
 import static dev.ats.domain.access.Permission.JOB_CREATE;
+import static dev.ats.domain.access.Permission.JOB_DELETE;
+import static dev.ats.domain.access.Permission.JOB_DISCARD;
+import static dev.ats.domain.access.Permission.JOB_STAFF;
+import static dev.ats.domain.access.Permission.JOB_UPDATE;
 import static dev.ats.domain.access.Permission.JOB_VIEW;
 import static dev.ats.domain.access.Permission.MEMBER_CREATE;
+import static dev.ats.domain.access.Permission.MEMBER_INVITE;
+import static dev.ats.domain.access.Permission.MEMBER_UPDATE;
 import static dev.ats.domain.access.Permission.MEMBER_VIEW;
+import static dev.ats.domain.access.Permission.ORGANIZATION_UPDATE;
 import static dev.ats.domain.access.Permission.ORGANIZATION_VIEW;
+import static dev.ats.domain.access.Permission.SAVED_JOB_CHANGE;
+import static dev.ats.domain.access.Permission.SAVED_JOB_VIEW;
+import static dev.ats.domain.access.Permission.SESSION_CREATE;
+import static dev.ats.domain.access.Permission.SESSION_END;
+import static dev.ats.domain.access.Permission.SESSION_REFRESH;
+import static dev.ats.domain.access.Permission.SESSION_SWITCH;
 import static dev.ats.domain.access.Reach.ASSIGNED;
 import static dev.ats.domain.access.Reach.ORGANIZATION;
 import static dev.ats.domain.access.Reach.OWN;
@@ -26,31 +52,59 @@ public final class BuiltInRoles {
 
     /** What everybody may do with what is published, signed in or not. */
     public static final Role PUBLIC = role(
-            "public", "Anybody: sees published jobs and applies to them.", grants(ORGANIZATION, JOB_VIEW, JOB_APPLY));
+            "public",
+            "Anybody: sees published jobs, applies to them, and signs in.",
+            grants(
+                    ORGANIZATION,
+                    INSTALLATION_SET_UP,
+                    ACCOUNT_REGISTER,
+                    ACCOUNT_VERIFY,
+                    SESSION_CREATE,
+                    SESSION_REFRESH,
+                    SESSION_END,
+                    INVITATION_ACCEPT,
+                    JOB_VIEW,
+                    JOB_APPLY));
 
     /** What every account may do with what is its own, in whatever organization it lies. */
     public static final Role CANDIDATE = role(
             "candidate",
-            "Sees and withdraws the own applications.",
-            grants(OWN, ACCOUNT_VIEW, APPLICATION_VIEW, APPLICATION_WITHDRAW));
+            "Sees and withdraws the own applications, saves jobs.",
+            grants(
+                    OWN,
+                    ACCOUNT_VIEW,
+                    ACCOUNT_CHANGE_PASSWORD,
+                    SESSION_SWITCH,
+                    SESSION_END,
+                    SAVED_JOB_VIEW,
+                    SAVED_JOB_CHANGE,
+                    APPLICATION_VIEW,
+                    APPLICATION_WITHDRAW));
 
     /** Runs hiring for the jobs assigned to them. */
     public static final Role RECRUITER = role(
             "recruiter",
-            "Creates jobs and moves the applications on the jobs assigned.",
+            "Creates jobs, and runs those assigned with their applications.",
             grants(ORGANIZATION, ORGANIZATION_VIEW, MEMBER_VIEW, JOB_VIEW, JOB_CREATE),
             grants(
                     ASSIGNED,
+                    JOB_UPDATE,
+                    JOB_STAFF,
+                    JOB_DELETE,
                     APPLICATION_VIEW,
                     APPLICATION_BROWSE,
                     APPLICATION_CREATE,
                     APPLICATION_MOVE,
-                    APPLICATION_WITHDRAW));
+                    APPLICATION_WITHDRAW,
+                    APPLICATION_REINSTATE,
+                    APPLICATION_ASSESS,
+                    APPLICATION_NOTE,
+                    APPLICATION_VIEW_ASSESSMENT));
 
     /** Decides whom to hire. */
     public static final Role HIRING_MANAGER = role(
             "hiring_manager",
-            "Sees all jobs and applications and moves them.",
+            "Sees all jobs and applications, judges and moves them.",
             grants(
                     ORGANIZATION,
                     ORGANIZATION_VIEW,
@@ -59,7 +113,17 @@ public final class BuiltInRoles {
                     APPLICATION_VIEW,
                     APPLICATION_BROWSE,
                     APPLICATION_MOVE,
-                    APPLICATION_WITHDRAW));
+                    APPLICATION_WITHDRAW,
+                    APPLICATION_REINSTATE,
+                    APPLICATION_ASSESS,
+                    APPLICATION_NOTE,
+                    APPLICATION_VIEW_ASSESSMENT));
+
+    /** Runs the installation; held in the installation itself, never in an organization. */
+    public static final Role OPERATOR = role(
+            "operator",
+            "Reads the journal of the installation and resends its mails.",
+            grants(ORGANIZATION, DEAD_LETTER_VIEW, DEAD_LETTER_RESEND, AUDIT_VIEW, AUDIT_EXPORT));
 
     /** May do everything in the organization. */
     public static final Role ADMIN = role(
@@ -68,23 +132,44 @@ public final class BuiltInRoles {
             grants(
                     ORGANIZATION,
                     ORGANIZATION_VIEW,
+                    ORGANIZATION_UPDATE,
                     MEMBER_VIEW,
                     MEMBER_CREATE,
+                    MEMBER_INVITE,
+                    MEMBER_UPDATE,
                     JOB_VIEW,
                     JOB_CREATE,
+                    JOB_UPDATE,
+                    JOB_STAFF,
+                    JOB_DELETE,
+                    JOB_DISCARD,
                     APPLICATION_VIEW,
                     APPLICATION_BROWSE,
                     APPLICATION_CREATE,
                     APPLICATION_MOVE,
-                    APPLICATION_WITHDRAW));
+                    APPLICATION_WITHDRAW,
+                    APPLICATION_REINSTATE,
+                    APPLICATION_ASSESS,
+                    APPLICATION_NOTE,
+                    APPLICATION_VIEW_ASSESSMENT,
+                    DEAD_LETTER_VIEW,
+                    DEAD_LETTER_RESEND,
+                    AUDIT_VIEW,
+                    AUDIT_EXPORT));
 
-    private static final List<Role> ALL = List.of(PUBLIC, CANDIDATE, RECRUITER, HIRING_MANAGER, ADMIN);
+    private static final List<Role> ALL = List.of(PUBLIC, CANDIDATE, RECRUITER, HIRING_MANAGER, OPERATOR, ADMIN);
+    private static final List<Role> OF_MEMBERS = List.of(RECRUITER, HIRING_MANAGER, ADMIN);
 
     private BuiltInRoles() {}
 
     /** All of them, weakest first. */
     public static List<Role> all() {
         return ALL;
+    }
+
+    /** Those that an organization can give its members, weakest first. */
+    public static List<Role> ofMembers() {
+        return OF_MEMBERS;
     }
 
     /** The one of that name, or nothing. */

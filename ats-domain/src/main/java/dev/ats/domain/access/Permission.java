@@ -10,18 +10,48 @@ import java.util.stream.Collectors;
 public enum Permission {
     ORGANIZATION_VIEW("organization.view", "See an organization."),
     ORGANIZATION_CREATE("organization.create", "Found an organization."),
+    ORGANIZATION_UPDATE("organization.update", "Change what an organization says of itself."),
+    INSTALLATION_SET_UP(
+            "installation.set_up", "Set up a new installation with the token it printed.", "organization.view"),
     ACCOUNT_VIEW("account.view", "See an account and its memberships."),
-    ACCOUNT_CREATE("account.create", "Register an account."),
+    ACCOUNT_CREATE("account.create", "Give somebody an account."),
+    ACCOUNT_REGISTER("account.register", "Register oneself."),
+    ACCOUNT_VERIFY("account.verify", "Confirm an e-mail address with the token mailed to it."),
+    ACCOUNT_CHANGE_PASSWORD("account.change_password", "Change the own password."),
+    SESSION_CREATE("session.create", "Sign in.", "account.view"),
+    SESSION_REFRESH("session.refresh", "Go on with a session by its refresh token.", "account.view"),
+    SESSION_SWITCH("session.switch", "Go on with a session in another organization.", "account.view"),
+    SESSION_END("session.end", "Sign out.", "account.view"),
     MEMBER_VIEW("member.view", "See the members of an organization."),
     MEMBER_CREATE("member.create", "Add a member to an organization."),
+    MEMBER_INVITE("member.invite", "Invite somebody into an organization."),
+    MEMBER_UPDATE("member.update", "Change the roles of a member, deactivate and reactivate."),
+    INVITATION_ACCEPT("invitation.accept", "Accept an invitation with the token mailed with it.", "member.view"),
+    SIGNING_KEY_VIEW("signing_key.view", "Use the keys that sign access tokens."),
+    SIGNING_KEY_CREATE("signing_key.create", "Add a key that signs access tokens."),
     JOB_VIEW("job.view", "See a job."),
     JOB_CREATE("job.create", "Create a job."),
+    JOB_UPDATE("job.update", "Change a job and where it stands."),
+    JOB_STAFF("job.staff", "Say who recruits and decides for a job."),
+    JOB_DELETE("job.delete", "Delete a job."),
+    JOB_DISCARD("job.discard", "Delete a job although applications on it are active."),
     JOB_APPLY("job.apply", "Apply to a job."),
+    SAVED_JOB_VIEW("saved_job.view", "See the jobs one has saved."),
+    SAVED_JOB_CHANGE("saved_job.change", "Save a job, or forget it."),
     APPLICATION_VIEW("application.view", "See an application, its history and its possible moves."),
     APPLICATION_BROWSE("application.browse", "List the applications of a job and see its board.", "job.view"),
     APPLICATION_CREATE("application.create", "Enter a candidate on a job.", "job.view"),
     APPLICATION_MOVE("application.move", "Move an application to another stage."),
-    APPLICATION_WITHDRAW("application.withdraw", "Withdraw an application.");
+    APPLICATION_WITHDRAW("application.withdraw", "Withdraw an application."),
+    APPLICATION_REINSTATE("application.reinstate", "Take an ended application up again."),
+    APPLICATION_ASSESS("application.assess", "Give feedback on an application."),
+    APPLICATION_NOTE("application.note", "Write a note on an application."),
+    APPLICATION_VIEW_ASSESSMENT("application.view_assessment", "See the feedback and the notes on an application."),
+    MAIL_SEND("mail.send", "Address mails and send them.", "dead_letter.view"),
+    DEAD_LETTER_VIEW("dead_letter.view", "See the mails that could not be delivered."),
+    DEAD_LETTER_RESEND("dead_letter.resend", "Send a mail again that could not be delivered."),
+    AUDIT_VIEW("audit.view", "Read the audit journal."),
+    AUDIT_EXPORT("audit.export", "Export the audit journal.");
 
     private static final Map<String, Permission> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::code, Function.identity()));
@@ -51,9 +81,16 @@ public enum Permission {
         return description;
     }
 
-    /** Whether using it passes judgement on a person, so that nobody may use it on what is about themselves. */
+    /** Whether using it passes judgement on a person, or shows it, so that nobody may use it on what is about themselves. */
     public boolean judges() {
-        return this == APPLICATION_MOVE;
+        return switch (this) {
+            case APPLICATION_MOVE,
+                    APPLICATION_REINSTATE,
+                    APPLICATION_ASSESS,
+                    APPLICATION_NOTE,
+                    APPLICATION_VIEW_ASSESSMENT -> true;
+            default -> false;
+        };
     }
 
     /** The permission that lets one see the thing this is done to. */

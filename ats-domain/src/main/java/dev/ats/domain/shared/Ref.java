@@ -15,7 +15,12 @@ public record Ref(Kind kind, UUID id) {
         MEMBER,
         JOB,
         CANDIDATE,
-        APPLICATION
+        APPLICATION,
+        SESSION,
+        INVITATION,
+        SIGNING_KEY,
+        MAIL,
+        JOURNAL
     }
 
     public Ref {

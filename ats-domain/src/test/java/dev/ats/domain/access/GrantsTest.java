@@ -52,11 +52,18 @@ class GrantsTest {
     @ParameterizedTest
     @EnumSource
     void everyPermissionIsNamedAndHasOneToSeeWhatItIsDoneTo(Permission permission) {
-        boolean doneToAJob = permission == Permission.APPLICATION_BROWSE || permission == Permission.APPLICATION_CREATE;
+        String kind =
+                switch (permission) {
+                    case APPLICATION_BROWSE, APPLICATION_CREATE -> "job";
+                    case INSTALLATION_SET_UP -> "organization";
+                    case SESSION_CREATE, SESSION_REFRESH, SESSION_SWITCH, SESSION_END -> "account";
+                    case INVITATION_ACCEPT -> "member";
+                    case MAIL_SEND -> "dead_letter";
+                    default -> permission.code().replaceFirst("\\..*", "");
+                };
 
         assertThat(Permission.named(permission.code())).contains(permission);
-        assertThat(permission.toView().code())
-                .isEqualTo(doneToAJob ? "job.view" : permission.code().replaceFirst("\\..*", ".view"));
+        assertThat(permission.toView().code()).isEqualTo(kind + ".view");
         assertThat(permission.description()).endsWith(".");
     }
 

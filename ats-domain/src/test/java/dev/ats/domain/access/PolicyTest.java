@@ -102,14 +102,27 @@ class PolicyTest {
 
     @Test
     void knowsWhatNobodyOfThatKindMayEver() {
-        assertThat(permitted(new Actor.Anonymous())).isEqualTo(EnumSet.of(JOB_VIEW, Permission.JOB_APPLY));
-        assertThat(permitted(new Actor.Account(Standing.SELF)))
-                .isEqualTo(EnumSet.of(
-                        JOB_VIEW,
-                        Permission.JOB_APPLY,
-                        Permission.ACCOUNT_VIEW,
-                        APPLICATION_VIEW,
-                        Permission.APPLICATION_WITHDRAW));
+        EnumSet<Permission> everybody = EnumSet.of(
+                JOB_VIEW,
+                Permission.JOB_APPLY,
+                Permission.INSTALLATION_SET_UP,
+                Permission.ACCOUNT_REGISTER,
+                Permission.ACCOUNT_VERIFY,
+                Permission.SESSION_CREATE,
+                Permission.SESSION_REFRESH,
+                Permission.SESSION_END,
+                Permission.INVITATION_ACCEPT);
+        EnumSet<Permission> everyAccount = EnumSet.copyOf(everybody);
+        everyAccount.addAll(EnumSet.of(
+                Permission.ACCOUNT_VIEW,
+                Permission.ACCOUNT_CHANGE_PASSWORD,
+                Permission.SESSION_SWITCH,
+                Permission.SAVED_JOB_VIEW,
+                Permission.SAVED_JOB_CHANGE,
+                APPLICATION_VIEW,
+                Permission.APPLICATION_WITHDRAW));
+        assertThat(permitted(new Actor.Anonymous())).isEqualTo(everybody);
+        assertThat(permitted(new Actor.Account(Standing.SELF))).isEqualTo(everyAccount);
         assertThat(permitted(Standing.holding("recruiter")))
                 .contains(JOB_CREATE)
                 .doesNotContain(Permission.MEMBER_CREATE);
