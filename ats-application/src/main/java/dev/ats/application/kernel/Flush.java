@@ -1,7 +1,6 @@
 package dev.ats.application.kernel;
 
 import dev.ats.domain.access.Facts;
-import dev.ats.domain.access.Permission;
 import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
@@ -24,8 +23,13 @@ final class Flush {
         this.reactions = reactions;
     }
 
-    <C extends Command<R>, R> Answer<R> commit(
-            Call<C, R> call, Permission permission, Facts facts, Decision<R> decision, Moment moment, UnitOfWork unit) {
+    <C extends Command<R>, S, R> Answer<R> commit(
+            Call<C, R> call,
+            Handler<C, S, R> handler,
+            Facts facts,
+            Decision<R> decision,
+            Moment moment,
+            UnitOfWork unit) {
         if (!decision.isAccepted() && decision.savings().isEmpty()) {
             return Answer.refused(decision.refusal());
         }
@@ -42,16 +46,18 @@ final class Flush {
         Ref object = events.isEmpty()
                 ? Denials.objectOf(call.command().home(), call.actor())
                 : events.get(0).about();
-        savings.add(journal.saving(new AuditEntry(
-                moment.newId(),
-                organization,
-                moment.by(),
-                permission,
-                object,
-                decision.isAccepted() ? AuditEntry.Ending.DONE : AuditEntry.Ending.DENIED,
-                events,
-                moment.at(),
-                call.requestId())));
+        if (handler.isDeed()) {
+            savings.add(journal.saving(new AuditEntry(
+                    moment.newId(),
+                    organization,
+                    moment.by(),
+                    handler.permission(),
+                    object,
+                    decision.isAccepted() ? AuditEntry.Ending.DONE : AuditEntry.Ending.DENIED,
+                    events,
+                    moment.at(),
+                    call.requestId())));
+        }
         for (Event event : events) {
             savings.add(outbox.saving(moment.newId(), organization, event, moment.by(), moment.at()));
         }

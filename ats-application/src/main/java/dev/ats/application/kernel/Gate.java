@@ -62,7 +62,13 @@ public final class Gate {
         if (denials.isHopeless(deed)) {
             return Answer.refused(denials.deny(deed));
         }
-        Call<C, R> prepared = call.with(handler.prepare(call.command()));
+        Call<C, R> prepared;
+        try {
+            prepared = call.with(handler.prepare(call.command()));
+        } catch (Unavailable busy) {
+            observer.failed(nameOf(call.command()), busy);
+            return Answer.refused(GateRules.UNAVAILABLE.broken());
+        }
         Passage<R> passage = retries.run(
                 nameOf(call.command()),
                 prepared.command().staleRule(),
@@ -95,7 +101,7 @@ public final class Gate {
         }
         Moment moment = momentOf(call.actor());
         Decision<R> decision = handler.decide(call.command(), subject.get(), moment);
-        return Passage.answered(flush.commit(call, handler.permission(), facts, decision, moment, unit));
+        return Passage.answered(flush.commit(call, handler, facts, decision, moment, unit));
     }
 
     private <Q extends Query<R>, R> Outcome<R> ask(Actor actor, Q query, String requestId, QueryHandler<Q, R> handler) {

@@ -18,9 +18,18 @@ public interface Handler<C extends Command<R>, S, R> {
     Permission permission();
 
     /**
+     * Whether it is a deed, which leaves its entry in the journal. Housekeeping of the product itself is none: a mail
+     * that is tried once more is told by its own row.
+     */
+    default boolean isDeed() {
+        return true;
+    }
+
+    /**
      * Slow work before any connection is held: hashing, storing a file, asking another server.
      *
      * @return the command to go on with
+     * @throws Unavailable when it cannot be done now; nothing was changed
      */
     default C prepare(C command) {
         return command;

@@ -1,0 +1,123 @@
+-- Passwords, sessions and the keys that sign access tokens; invitations, and members that can be deactivated.
+-- Way back: drop function memberships_of; drop table set_up, signing_keys, sign_in_delays, account_tokens, sessions,
+-- invitations; delete the nil organization; drop the columns added to memberships and accounts.
+
+alter table accounts
+  add column phone text,
+  add column password_hash text,
+  add column signed_in_at timestamptz;
+
+alter table memberships
+  add column status text collate "C" not null default 'active',
+  add column title text,
+  add constraint memberships_status_known check (status in ('active', 'deactivated'));
+alter table memberships alter column status drop default;
+
+-- The installation, so that its operators can be members of it.
+insert into organizations (id, name, name_key, kind, created_at, version)
+values ('00000000-0000-0000-0000-000000000000', 'Installation', 'installation', 'employer', now(), 1);
+
+create table invitations (
+  organization_id uuid not null,
+  id              uuid not null,
+  email           text not null,
+  email_key       text collate "C" not null,
+  roles           text[] not null,
+  status          text collate "C" not null,
+  digest          text collate "C" not null,
+  invited_at      timestamptz not null,
+  expires_at      timestamptz not null,
+  version         integer not null,
+  constraint invitations_pkey primary key (organization_id, id),
+  constraint invitations_organization foreign key (organization_id) references organizations (id),
+  constraint invitations_some_role check (cardinality(roles) > 0),
+  constraint invitations_status_known check (status in ('open', 'accepted', 'replaced'))
+);
+create unique index invitations_one_open on invitations (email_key, organization_id) where status = 'open';
+call wall_in('invitations', 'select, insert, update');
+
+-- One sign-in and all that was refreshed from it: ended as a whole.
+create table sessions (
+  id              uuid not null,
+  account_id      uuid not null,
+  organization_id uuid,
+  role            text collate "C",
+  digest          text collate "C" not null,
+  started_at      timestamptz not null,
+  used_at         timestamptz not null,
+  expires_at      timestamptz not null,
+  ended_at        timestamptz,
+  version         integer not null,
+  constraint sessions_pkey primary key (id),
+  constraint sessions_account foreign key (account_id) references accounts (id)
+);
+create index sessions_by_account on sessions (account_id, organization_id) where ended_at is null;
+create index sessions_by_age on sessions (expires_at);
+grant select, insert, update, delete on sessions to "${server_role}";
+
+-- What was mailed to somebody to prove that the address is theirs.
+create table account_tokens (
+  id         uuid not null,
+  account_id uuid not null,
+  purpose    text collate "C" not null,
+  status     text collate "C" not null,
+  digest     text collate "C" not null,
+  made_at    timestamptz not null,
+  expires_at timestamptz not null,
+  version    integer not null,
+  constraint account_tokens_pkey primary key (id),
+  constraint account_tokens_account foreign key (account_id) references accounts (id),
+  constraint account_tokens_purpose_known check (purpose in ('verify_email', 'reset_password')),
+  constraint account_tokens_status_known check (status in ('open', 'used', 'replaced'))
+);
+create unique index account_tokens_one_open on account_tokens (account_id, purpose) where status = 'open';
+grant select, insert, update, delete on account_tokens to "${server_role}";
+
+-- How often sign-in has failed in a row, by what was tried: a digest of the address mailed to, or of the peer's.
+create table sign_in_delays (
+  subject        text collate "C" not null,
+  failures       integer not null,
+  last_failed_at timestamptz not null,
+  open_again_at  timestamptz not null,
+  constraint sign_in_delays_pkey primary key (subject)
+);
+create index sign_in_delays_by_age on sign_in_delays (last_failed_at);
+grant select, insert, update, delete on sign_in_delays to "${server_role}";
+
+-- The private half is wrapped with a key that is not in the database.
+create table signing_keys (
+  id         uuid not null,
+  public_key text not null,
+  wrapped    text not null,
+  made_at    timestamptz not null,
+  constraint signing_keys_pkey primary key (id)
+);
+grant select, insert on signing_keys to "${server_role}";
+
+-- The one token that the first start prints; a single row.
+create table set_up (
+  one     boolean not null default true,
+  digest  text collate "C" not null,
+  made_at timestamptz not null,
+  done_at timestamptz,
+  version integer not null,
+  constraint set_up_pkey primary key (one),
+  constraint set_up_one check (one)
+);
+grant select, insert, update on set_up to "${server_role}";
+
+-- Where an account belongs, for the installation, which signs it in before it has entered anything.
+create function memberships_of(account uuid)
+  returns table (organization_id uuid, roles text[])
+  language plpgsql stable security definer set search_path = "${flyway:defaultSchema}", pg_temp
+as $$
+begin
+  return query
+    select m.organization_id, m.roles from memberships m
+    where m.account_id = memberships_of.account and m.status = 'active'
+      and organization() = '00000000-0000-0000-0000-000000000000'
+    order by m.joined_at, m.organization_id;
+end
+$$;
+revoke all on function memberships_of from public;
+grant execute on function memberships_of to "${server_role}";
