@@ -1,21 +1,30 @@
 -- Passwords, sessions and the keys that sign access tokens; invitations, and members that can be deactivated.
 -- Way back: drop function memberships_of; drop table set_up, signing_keys, sign_in_delays, account_tokens, sessions,
--- invitations; delete the nil organization; drop the columns added to memberships and accounts.
-
-alter table accounts
-  add column phone text,
-  add column password_hash text,
-  add column signed_in_at timestamptz;
+-- invitations, passwords, operators; drop the column added to memberships.
 
 alter table memberships
   add column status text collate "C" not null default 'active',
-  add column title text,
   add constraint memberships_status_known check (status in ('active', 'deactivated'));
 alter table memberships alter column status drop default;
 
--- The installation, so that its operators can be members of it.
-insert into organizations (id, name, name_key, kind, created_at, version)
-values ('00000000-0000-0000-0000-000000000000', 'Installation', 'installation', 'employer', now(), 1);
+-- Who runs the installation. It has no walls of its own to be a member behind, so this is apart from memberships.
+create table operators (
+  account_id uuid not null,
+  since      timestamptz not null,
+  constraint operators_pkey primary key (account_id),
+  constraint operators_account foreign key (account_id) references accounts (id)
+);
+grant select, insert on operators to "${server_role}";
+
+-- Apart from the account, so that nothing that reads accounts ever reads a hash.
+create table passwords (
+  account_id uuid not null,
+  hash       text not null,
+  set_at     timestamptz not null,
+  constraint passwords_pkey primary key (account_id),
+  constraint passwords_account foreign key (account_id) references accounts (id)
+);
+grant select, insert, update on passwords to "${server_role}";
 
 create table invitations (
   organization_id uuid not null,

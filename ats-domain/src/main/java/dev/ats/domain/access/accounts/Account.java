@@ -49,6 +49,21 @@ public final class Account {
         return Change.of(new Account(state), new AccountRegistered(id));
     }
 
+    /** Its address is proved to be its owner's. */
+    public Change<Account> verifyEmail() {
+        return Change.of(next(state.fullName()), new EmailVerified(state.id()));
+    }
+
+    /** Somebody who proved that the address is theirs takes over what a stranger had registered under it. */
+    public Change<Account> claim(Name fullName) {
+        return Change.of(next(fullName), new EmailVerified(state.id()));
+    }
+
+    private Account next(Name fullName) {
+        return new Account(new State(
+                state.id(), fullName, state.email(), true, state.status(), state.createdAt(), state.version() + 1));
+    }
+
     /** All of it. */
     public State state() {
         return state;

@@ -12,6 +12,18 @@ public final class AccountRules {
     public static final Rule ALREADY_MEMBER =
             new Rule(Rule.Kind.DUPLICATE, "already_member", "This person is a member already.");
     public static final Rule UNKNOWN_ROLE = new Rule(Rule.Kind.BROKEN_RULE, "unknown_role", "There is no such role.");
+    public static final Rule ROLE_NOT_OPEN = new Rule(
+            Rule.Kind.INVALID, "role_not_open", "Nobody registers with this role; it is given by an invitation.");
+    public static final Rule ORGANIZATION_NEEDED = new Rule(
+            Rule.Kind.INVALID, "organization_needed", "Whoever registers with this role brings an organization.");
+    public static final Rule PASSWORD_TOO_COMMON =
+            new Rule(Rule.Kind.INVALID, "password_too_common", "This password would be guessed first.");
+    public static final Rule LAST_ADMIN =
+            new Rule(Rule.Kind.BROKEN_RULE, "last_admin", "An organization always has an admin.");
+    public static final Rule GRANTS_MORE_THAN_HELD = new Rule(
+            Rule.Kind.FORBIDDEN, "grants_more_than_held", "Nobody gives a role that may do what they may not.");
+    public static final Rule NOT_YOUR_INVITATION = new Rule(
+            Rule.Kind.FORBIDDEN, "not_your_invitation", "This invitation was sent to another address than yours.");
 
     private AccountRules() {}
 }

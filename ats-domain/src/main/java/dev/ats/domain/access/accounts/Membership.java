@@ -21,7 +21,12 @@ public final class Membership {
 
     /** What a membership is. */
     public record State(
-            OrganizationId organization, AccountId account, Set<RoleName> roles, Instant joinedAt, int version) {
+            OrganizationId organization,
+            AccountId account,
+            Set<RoleName> roles,
+            MemberStatus status,
+            Instant joinedAt,
+            int version) {
 
         public State {
             requireNonNull(organization, "organization");
@@ -30,6 +35,7 @@ public final class Membership {
             if (roles.isEmpty()) {
                 throw new IllegalArgumentException("a member has at least one role");
             }
+            requireNonNull(status, "status");
             requireNonNull(joinedAt, "joinedAt");
         }
     }
@@ -42,8 +48,23 @@ public final class Membership {
     /** An account becomes a member. */
     public static Change<Membership> add(
             OrganizationId organization, AccountId account, Set<RoleName> roles, Moment moment) {
-        State state = new State(organization, account, roles, moment.at(), 1);
+        State state = new State(organization, account, roles, MemberStatus.ACTIVE, moment.at(), 1);
         return Change.of(new Membership(state), new MemberAdded(account, roles));
+    }
+
+    /** The member holds these roles from now on. */
+    public Change<Membership> give(Set<RoleName> roles) {
+        return Change.of(next(roles, state.status()), new MemberRolesChanged(state.account(), roles));
+    }
+
+    /** The member is let in no longer, or again. */
+    public Change<Membership> become(MemberStatus status) {
+        return Change.of(next(state.roles(), status), new MemberStatusChanged(state.account(), status));
+    }
+
+    private Membership next(Set<RoleName> roles, MemberStatus status) {
+        return new Membership(
+                new State(state.organization(), state.account(), roles, status, state.joinedAt(), state.version() + 1));
     }
 
     /** All of it. */

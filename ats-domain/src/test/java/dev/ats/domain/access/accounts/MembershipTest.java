@@ -30,7 +30,8 @@ class MembershipTest {
     void isOfOneAccountInOneOrganization() {
         Change<Membership> added = Membership.add(ACME, RITA, Set.of(RECRUITER), MOMENT);
 
-        assertThat(added.next().state()).isEqualTo(new Membership.State(ACME, RITA, Set.of(RECRUITER), MOMENT.at(), 1));
+        assertThat(added.next().state())
+                .isEqualTo(new Membership.State(ACME, RITA, Set.of(RECRUITER), MemberStatus.ACTIVE, MOMENT.at(), 1));
         assertThat(added.events()).containsExactly(new MemberAdded(RITA, Set.of(RECRUITER)));
         assertThat(added.events().get(0).about()).isEqualTo(new Ref(Ref.Kind.MEMBER, RITA.value()));
     }

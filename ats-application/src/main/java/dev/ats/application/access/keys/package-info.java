@@ -1,0 +1,2 @@
+/** The keys that sign access tokens. */
+package dev.ats.application.access.keys;

@@ -1,0 +1,39 @@
+package dev.ats.application.access.members;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ats.application.kernel.Saving;
+import dev.ats.domain.access.accounts.Account;
+import dev.ats.domain.access.accounts.PasswordHash;
+import dev.ats.domain.access.invitations.Invitation;
+import dev.ats.domain.access.invitations.InvitationId;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Email;
+import java.util.Optional;
+
+/** The invitations of the organization entered. */
+public interface Invitations {
+
+    /** The invitation of that id with whoever has its address, or nothing; locked until the unit of work ends. */
+    Optional<Sent> find(InvitationId id);
+
+    /** Whether whoever has that address is a member already, active or not. */
+    boolean isMember(Email email);
+
+    /** The saving that writes the change; a new invitation replaces an open one to the same address. */
+    Saving saving(Change<Invitation> change);
+
+    /**
+     * An invitation, and who has the address it was sent to.
+     *
+     * @param account null where nobody has
+     * @param hash the account's password, or null
+     * @param member whether the account is a member already
+     */
+    record Sent(Invitation invitation, Account account, PasswordHash hash, boolean member) {
+
+        public Sent {
+            requireNonNull(invitation, "invitation");
+        }
+    }
+}

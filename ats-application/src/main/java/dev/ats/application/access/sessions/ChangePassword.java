@@ -1,0 +1,35 @@
+package dev.ats.application.access.sessions;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ats.application.kernel.Command;
+import dev.ats.application.kernel.Home;
+import dev.ats.domain.access.accounts.NewPassword;
+import dev.ats.domain.access.accounts.Password;
+import dev.ats.domain.access.sessions.SessionId;
+import dev.ats.domain.shared.AccountId;
+
+/**
+ * "I want another password." Ends all other sessions of the account.
+ *
+ * @param account whose
+ * @param session the one it is asked in, which goes on; or null
+ * @param current the password there is, as typed
+ * @param proof what comparing it came to; null until that is done
+ */
+public record ChangePassword(
+        AccountId account, SessionId session, Password current, NewPassword next, String peer, SignIn.Proof proof)
+        implements Command<AccountId> {
+
+    public ChangePassword {
+        requireNonNull(account, "account");
+        requireNonNull(current, "current");
+        requireNonNull(next, "next");
+        requireNonNull(peer, "peer");
+    }
+
+    @Override
+    public Home home() {
+        return Home.installation();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.ats.application.access.sessions;
+
+import dev.ats.application.access.Identity;
+import dev.ats.application.kernel.Saving;
+import dev.ats.domain.access.accounts.Account;
+import dev.ats.domain.access.accounts.PasswordHash;
+import dev.ats.domain.access.sessions.SignInDelay;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.OrganizationId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What signing in needs to know, in one look; only for the installation. */
+public interface Logins {
+
+    /** What is known of that address, with the delays that count for the subjects. */
+    Known byEmail(Email email, Set<SignInDelay.Subject> subjects);
+
+    /** What is known of that account, with the delays that count for the subjects; nothing when there is none. */
+    Optional<Known> byAccount(AccountId account, Set<SignInDelay.Subject> subjects);
+
+    /** The saving that counts one more failure of the same subject, however many fail at once. */
+    Saving failing(SignInDelay delay);
+
+    /** The saving that forgets the failures of that subject. */
+    Saving forgiving(SignInDelay.Subject subject);
+
+    /**
+     * What is known.
+     *
+     * @param account null where the address has none
+     * @param hash null where the account has no password
+     * @param memberships where it belongs, oldest first; active ones only
+     * @param lastOrganization where its newest session acted, or null
+     * @param delays of the subjects asked for, as far as there are any
+     */
+    record Known(
+            Account account,
+            PasswordHash hash,
+            List<Identity.In> memberships,
+            OrganizationId lastOrganization,
+            List<SignInDelay> delays) {
+
+        public Known {
+            memberships = List.copyOf(memberships);
+            delays = List.copyOf(delays);
+        }
+    }
+}

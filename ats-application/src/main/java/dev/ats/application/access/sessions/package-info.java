@@ -1,0 +1,2 @@
+/** Sessions: signing in, going on, going elsewhere, leaving. */
+package dev.ats.application.access.sessions;
