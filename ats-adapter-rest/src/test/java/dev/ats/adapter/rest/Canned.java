@@ -103,7 +103,7 @@ final class Canned {
 
     Ats ats() {
         return new Ats(
-                new AccessUseCases(null, null, asking(this::whoIs)),
+                new AccessUseCases(null, null, asking(this::whoIs), null, null, null, null),
                 null,
                 new JobsUseCases(doing(command -> createJob.apply(command)), asking(query -> viewJob.apply(query))),
                 new PipelineUseCases(
