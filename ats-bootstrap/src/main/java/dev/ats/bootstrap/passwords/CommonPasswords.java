@@ -67,8 +67,7 @@ final class CommonPasswords {
     }
 
     private static boolean counts(String folded) {
-        return IntStream.of(1, -1)
-                .anyMatch(step -> IntStream.range(1, folded.length())
-                        .allMatch(at -> folded.charAt(at) - folded.charAt(at - 1) == step));
+        return IntStream.of(1, -1).anyMatch(step -> IntStream.range(1, folded.length())
+                .allMatch(at -> folded.charAt(at) - folded.charAt(at - 1) == step));
     }
 }

@@ -18,6 +18,7 @@ final class Workbenches {
 
     private final BlockingQueue<BlockPool> free;
     private final Semaphore waiting;
+    private final int waiters;
     private final Duration patience;
 
     /**
@@ -31,6 +32,7 @@ final class Workbenches {
             free.add(new FixedBlockPool(Argon2Hash.MOST_MEMORY));
         }
         this.waiting = new Semaphore(waiters);
+        this.waiters = waiters;
         this.patience = patience;
     }
 
@@ -46,6 +48,11 @@ final class Workbenches {
         } finally {
             free.add(bench);
         }
+    }
+
+    /** How many wait now. */
+    int waiting() {
+        return waiters - waiting.availablePermits();
     }
 
     private BlockPool take() {
