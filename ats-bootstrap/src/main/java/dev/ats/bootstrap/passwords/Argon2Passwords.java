@@ -51,7 +51,7 @@ public final class Argon2Passwords implements Passwords {
             return chosen;
         }
         if (common.has(typed.password())) {
-            return new NewPassword.Common();
+            return new NewPassword.Guessable();
         }
         Argon2Hash recipe = recipe();
         byte[] hash = benches.at(bench -> compute(typed.password(), recipe, bench));
