@@ -1,11 +1,17 @@
 -- Passwords, sessions and the keys that sign access tokens; invitations, and members that can be deactivated.
 -- Way back: drop function memberships_of; drop table set_up, signing_keys, sign_in_delays, account_tokens, sessions,
--- invitations, passwords, operators; drop the column added to memberships.
+-- invitations, passwords, operators; drop index memberships_admins; drop the columns added to memberships.
 
 alter table memberships
   add column status text collate "C" not null default 'active',
   add constraint memberships_status_known check (status in ('active', 'deactivated'));
 alter table memberships alter column status drop default;
+
+-- Who could still run the organization: looked up and held before anybody stops being an admin. A column, because under
+-- row-level security an index finds no operator on arrays.
+alter table memberships
+  add column admin boolean not null generated always as (status = 'active' and 'admin' = any (roles)) stored;
+create index memberships_admins on memberships (organization_id, account_id) where admin;
 
 -- Who runs the installation. It has no walls of its own to be a member behind, so this is apart from memberships.
 create table operators (
@@ -60,7 +66,7 @@ create table sessions (
   constraint sessions_pkey primary key (id),
   constraint sessions_account foreign key (account_id) references accounts (id)
 );
-create index sessions_by_account on sessions (account_id, organization_id) where ended_at is null;
+create index sessions_by_account on sessions (account_id, started_at, id);
 create index sessions_by_age on sessions (expires_at);
 grant select, insert, update, delete on sessions to "${server_role}";
 
@@ -80,6 +86,7 @@ create table account_tokens (
   constraint account_tokens_status_known check (status in ('open', 'used', 'replaced'))
 );
 create unique index account_tokens_one_open on account_tokens (account_id, purpose) where status = 'open';
+create index account_tokens_by_account on account_tokens (account_id);
 grant select, insert, update, delete on account_tokens to "${server_role}";
 
 -- How often sign-in has failed in a row, by what was tried: a digest of the address mailed to, or of the peer's.
@@ -101,6 +108,7 @@ create table signing_keys (
   made_at    timestamptz not null,
   constraint signing_keys_pkey primary key (id)
 );
+create index signing_keys_by_age on signing_keys (made_at, id);
 grant select, insert on signing_keys to "${server_role}";
 
 -- The one token that the first start prints; a single row.
@@ -115,17 +123,25 @@ create table set_up (
 );
 grant select, insert, update on set_up to "${server_role}";
 
--- Where an account belongs, for the installation, which signs it in before it has entered anything.
+-- Where an account belongs, oldest first, for the installation, which signs it in before it has entered anything. Whoever
+-- runs the installation belongs to it, too, last of all.
 create function memberships_of(account uuid)
   returns table (organization_id uuid, roles text[])
   language plpgsql stable security definer set search_path = "${flyway:defaultSchema}", pg_temp
 as $$
 begin
+  if organization() is distinct from '00000000-0000-0000-0000-000000000000' then
+    return;
+  end if;
   return query
-    select m.organization_id, m.roles from memberships m
-    where m.account_id = memberships_of.account and m.status = 'active'
-      and organization() = '00000000-0000-0000-0000-000000000000'
-    order by m.joined_at, m.organization_id;
+    select b.organization_id, b.roles
+    from (
+      select m.organization_id, m.roles, m.joined_at from memberships m
+      where m.account_id = memberships_of.account and m.status = 'active'
+      union all
+      select cast('00000000-0000-0000-0000-000000000000' as uuid), array['operator'], cast('infinity' as timestamptz)
+      from operators o where o.account_id = memberships_of.account) b
+    order by b.joined_at, b.organization_id;
 end
 $$;
 revoke all on function memberships_of from public;

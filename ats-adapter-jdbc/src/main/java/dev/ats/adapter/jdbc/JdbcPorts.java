@@ -1,9 +1,19 @@
 package dev.ats.adapter.jdbc;
 
 import dev.ats.adapter.jdbc.access.JdbcAccounts;
+import dev.ats.adapter.jdbc.access.JdbcCredentials;
 import dev.ats.adapter.jdbc.access.JdbcIdentities;
 import dev.ats.adapter.jdbc.access.JdbcMemberships;
+import dev.ats.adapter.jdbc.access.JdbcOperators;
 import dev.ats.adapter.jdbc.access.JdbcStaff;
+import dev.ats.adapter.jdbc.access.keys.JdbcSigningKeys;
+import dev.ats.adapter.jdbc.access.members.JdbcInvitations;
+import dev.ats.adapter.jdbc.access.members.JdbcMemberReads;
+import dev.ats.adapter.jdbc.access.members.JdbcMembers;
+import dev.ats.adapter.jdbc.access.registration.JdbcAccountTokens;
+import dev.ats.adapter.jdbc.access.registration.JdbcSetUps;
+import dev.ats.adapter.jdbc.access.sessions.JdbcLogins;
+import dev.ats.adapter.jdbc.access.sessions.JdbcSessions;
 import dev.ats.adapter.jdbc.candidates.JdbcCandidates;
 import dev.ats.adapter.jdbc.database.JdbcSettings;
 import dev.ats.adapter.jdbc.jobs.JdbcJobReads;
@@ -18,24 +28,12 @@ import dev.ats.adapter.jdbc.pipeline.JdbcApplicants;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplications;
 import dev.ats.application.AtsPorts;
-import dev.ats.application.access.Credentials;
-import dev.ats.application.access.Operators;
 import dev.ats.application.access.Passwords;
 import dev.ats.application.access.Secrets;
-import dev.ats.application.access.keys.NewSigningKeys;
-import dev.ats.application.access.keys.SigningKeys;
-import dev.ats.application.access.members.Invitations;
-import dev.ats.application.access.members.MemberReads;
-import dev.ats.application.access.members.Members;
-import dev.ats.application.access.registration.AccountTokens;
-import dev.ats.application.access.registration.SetUps;
-import dev.ats.application.access.sessions.Logins;
-import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.KernelPorts;
 import dev.ats.application.kernel.Observer;
 import dev.ats.domain.shared.IdSource;
-import java.lang.reflect.Proxy;
 import javax.sql.DataSource;
 
 /** Every out-port of the product, on PostgreSQL. */
@@ -49,30 +47,37 @@ public final class JdbcPorts {
      * @param connections in autocommit mode, as whoever may take on the role of the settings
      */
     public static AtsPorts of(
-            DataSource connections, JdbcSettings settings, Clock clock, IdSource ids, Observer observer) {
-        return of(new JdbcUnitsOfWork(connections, settings, Trace.NONE), clock, ids, observer);
+            DataSource connections,
+            JdbcSettings settings,
+            Passwords passwords,
+            Secrets secrets,
+            Clock clock,
+            IdSource ids,
+            Observer observer) {
+        return of(new JdbcUnitsOfWork(connections, settings, Trace.NONE), passwords, secrets, clock, ids, observer);
     }
 
-    static AtsPorts of(JdbcUnitsOfWork units, Clock clock, IdSource ids, Observer observer) {
+    static AtsPorts of(
+            JdbcUnitsOfWork units, Passwords passwords, Secrets secrets, Clock clock, IdSource ids, Observer observer) {
         return new AtsPorts(
                 new KernelPorts(units, new JdbcJournal(), new JdbcOutbox(), new JdbcReplies(), clock, ids, observer),
                 new JdbcAccounts(units),
                 new JdbcMemberships(),
                 new JdbcStaff(units),
                 new JdbcIdentities(units),
-                toCome(Credentials.class),
-                toCome(Operators.class),
-                toCome(Passwords.class),
-                toCome(Secrets.class),
-                toCome(AccountTokens.class),
-                toCome(SetUps.class),
-                toCome(Sessions.class),
-                toCome(Logins.class),
-                toCome(Invitations.class),
-                toCome(Members.class),
-                toCome(MemberReads.class),
-                toCome(NewSigningKeys.class),
-                toCome(SigningKeys.class),
+                new JdbcCredentials(units),
+                new JdbcOperators(),
+                passwords,
+                secrets,
+                new JdbcAccountTokens(units),
+                new JdbcSetUps(units),
+                new JdbcSessions(units),
+                new JdbcLogins(units),
+                new JdbcInvitations(units),
+                new JdbcMembers(units),
+                new JdbcMemberReads(units),
+                new JdbcSigningKeys(units),
+                new JdbcSigningKeys(units),
                 new JdbcOrganizations(units),
                 new JdbcJobs(units),
                 new JdbcJobReads(units),
@@ -80,11 +85,5 @@ public final class JdbcPorts {
                 new JdbcApplicants(units),
                 new JdbcApplications(units),
                 new JdbcApplicationReads(units));
-    }
-
-    private static <P> P toCome(Class<P> port) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, with) -> {
-            throw new UnsupportedOperationException("to come: " + method);
-        }));
     }
 }

@@ -4,25 +4,21 @@ import dev.ats.adapter.jdbc.kernel.Bound;
 import dev.ats.adapter.jdbc.kernel.JdbcSaving;
 import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Rank;
-import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.adapter.jdbc.kernel.Sql;
 import dev.ats.application.access.Accounts;
 import dev.ats.application.kernel.Saving;
 import dev.ats.domain.access.accounts.Account;
-import dev.ats.domain.access.accounts.AccountStatus;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Email;
-import dev.ats.domain.shared.Name;
 import java.util.Optional;
 
 /** Accounts as rows outside row-level security. */
 public final class JdbcAccounts implements Accounts {
 
-    private static final String COLUMNS = """
-            select id, full_name, email, email_verified, status, created_at, version from accounts""";
-    private static final Sql BY_ID = Sql.of(COLUMNS + " where id = :id");
-    private static final Sql BY_EMAIL = Sql.of(COLUMNS + " where email_key = :email_key");
+    private static final String SELECT = "select " + AccountRow.COLUMNS + " from accounts a where ";
+    private static final Sql BY_ID = Sql.of(SELECT + "a.id = :id");
+    private static final Sql BY_EMAIL = Sql.of(SELECT + "a.email_key = :email_key");
     private static final Sql REGISTER = Sql.of("""
             insert into accounts (id, full_name, email, email_key, email_verified, status, created_at, version)
             values (:id, :full_name, :email, :email_key, :email_verified, :status, :created_at, :version)""");
@@ -42,12 +38,12 @@ public final class JdbcAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(AccountId id) {
-        return units.current().first(BY_ID.bind().id("id", id), JdbcAccounts::read);
+        return units.current().first(BY_ID.bind().id("id", id), AccountRow::read);
     }
 
     @Override
     public Optional<Account> find(Email email) {
-        return units.current().first(BY_EMAIL.bind().text("email_key", email.key()), JdbcAccounts::read);
+        return units.current().first(BY_EMAIL.bind().text("email_key", email.key()), AccountRow::read);
     }
 
     @Override
@@ -64,16 +60,5 @@ public final class JdbcAccounts implements Accounts {
                 .word("status", state.status())
                 .number("version", state.version());
         return JdbcSaving.of(change.events(), Rank.ACCOUNTS.write(state.id(), write));
-    }
-
-    private static Account read(Row row) {
-        return Account.of(new Account.State(
-                row.id("id", AccountId::new),
-                row.text("full_name", Name::new),
-                row.text("email", Email::new),
-                row.truth("email_verified"),
-                row.word("status", AccountStatus.class),
-                row.instant("created_at"),
-                row.number("version")));
     }
 }

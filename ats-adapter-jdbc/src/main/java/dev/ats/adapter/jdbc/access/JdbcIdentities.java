@@ -1,5 +1,6 @@
 package dev.ats.adapter.jdbc.access;
 
+import dev.ats.adapter.jdbc.kernel.Bound;
 import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.adapter.jdbc.kernel.Sight;
@@ -7,26 +8,23 @@ import dev.ats.adapter.jdbc.kernel.Sql;
 import dev.ats.application.access.Identities;
 import dev.ats.application.access.Identity;
 import dev.ats.application.kernel.Visibility;
-import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
-import dev.ats.domain.shared.OrganizationId;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An account with its memberships, which it sees everywhere while it has entered no organization. */
 public final class JdbcIdentities implements Identities {
 
-    private static final Sql OWN = Sql.of("""
-            select a.id, a.full_name, a.email, m.organization_id, m.roles
-            from accounts a left join memberships m on m.account_id = a.id
-            where a.id = :self and a.status = 'active'
-            order by m.joined_at, m.organization_id""");
+    private static final String SELECT = "select a.id, a.full_name, a.email, " + Belongings.OWN
+            + " from accounts a where a.id = :self and a.status = 'active'";
+    private static final Sql OWN = Sql.of(SELECT);
+    private static final Sql IN_SESSION = Sql.of(SELECT + """
+             and exists (
+              select from sessions s
+              where s.id = :session and s.account_id = a.id and s.ended_at is null and s.expires_at > :at)""");
 
     private final JdbcUnitsOfWork units;
 
@@ -36,32 +34,23 @@ public final class JdbcIdentities implements Identities {
 
     @Override
     public Optional<Identity> own(Visibility visibility) {
-        AccountId self = Sight.of(visibility).self();
-        List<Identity> oneEach = units.current().list(OWN.bind().id("self", self), JdbcIdentities::read);
-        return oneEach.stream().reduce(JdbcIdentities::together);
+        return first(OWN.bind(), visibility);
     }
 
     @Override
     public Optional<Identity> inSession(SessionId session, Instant at, Visibility visibility) {
-        throw new UnsupportedOperationException("to come");
+        return first(IN_SESSION.bind().id("session", session).instant("at", at), visibility);
     }
 
-    private static Identity together(Identity some, Identity more) {
-        List<Identity.In> memberships = Stream.concat(some.memberships().stream(), more.memberships().stream())
-                .toList();
-        return new Identity(some.account(), some.fullName(), some.email(), memberships);
+    private Optional<Identity> first(Bound query, Visibility visibility) {
+        return units.current().first(query.id("self", Sight.of(visibility).self()), JdbcIdentities::read);
     }
 
     private static Identity read(Row row) {
-        Identity.In in = row.uuid("organization_id") == null
-                ? null
-                : new Identity.In(
-                        row.id("organization_id", OrganizationId::new),
-                        new HashSet<>(row.texts("roles", RoleName::new)));
         return new Identity(
                 row.id("id", AccountId::new),
                 row.text("full_name", Name::new),
                 row.text("email", Email::new),
-                in == null ? List.of() : List.of(in));
+                Belongings.read(row));
     }
 }

@@ -9,12 +9,13 @@ import dev.ats.domain.shared.OrganizationId;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The memberships of the organization entered, as far as their accounts are active. */
+/** The memberships of the organization entered, as far as they and their accounts are active. */
 public final class JdbcStaff implements Staff {
 
     private static final Sql MEMBERS_AMONG = Sql.of("""
             select m.account_id from memberships m join accounts a on a.id = m.account_id
-            where m.organization_id = organization() and m.account_id = any(:accounts) and a.status = 'active'""");
+            where m.organization_id = organization() and m.account_id = any(:accounts)
+              and m.status = 'active' and a.status = 'active'""");
 
     private final JdbcUnitsOfWork units;
 

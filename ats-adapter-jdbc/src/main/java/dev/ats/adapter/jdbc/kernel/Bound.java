@@ -74,6 +74,11 @@ public final class Bound {
                 name, new Value("text[]", texts.stream().map(Object::toString).toArray(String[]::new)));
     }
 
+    /** Binds an array of numbers. */
+    public Bound numbers(String name, Collection<Integer> numbers) {
+        return set(name, new Value("int4[]", numbers.toArray(Integer[]::new)));
+    }
+
     /** The statement. */
     public Sql sql() {
         return sql;

@@ -26,27 +26,22 @@ final class Failures {
             "40001", UNORDERED,
             "40P01", UNORDERED);
 
-    private static final Map<String, Conflict.Kind> BY_CONSTRAINT = Map.of(
+    private static final Set<String> CREATED_BY_SOMEBODY_ELSE = Set.of(
             "organizations_name_key",
-            LOST_CREATION,
             "accounts_email_key",
-            LOST_CREATION,
             "memberships_pkey",
-            LOST_CREATION,
+            "operators_pkey",
+            "invitations_one_open",
+            "account_tokens_one_open",
+            "set_up_pkey",
             "jobs_code",
-            LOST_CREATION,
             "candidates_email",
-            LOST_CREATION,
             "candidates_one_of_account",
-            LOST_CREATION,
             "applications_one_active",
-            LOST_CREATION,
-            "idempotent_replies_pkey",
-            LOST_CREATION,
-            "job_openings_not_overfilled",
-            STALE,
-            "application_history_pkey",
-            STALE);
+            "idempotent_replies_pkey");
+
+    private static final Set<String> CHANGED_BY_SOMEBODY_ELSE =
+            Set.of("job_openings_not_overfilled", "application_history_pkey");
 
     /** Connection exception, operator intervention: the session is gone, and with it what it was doing. */
     private static final Set<String> GONE = Set.of("57P01", "57P02", "57P03", "57P05");
@@ -69,7 +64,7 @@ final class Failures {
     private static RuntimeException ofServer(SQLException cause) {
         String state = stateOf(cause);
         Conflict.Kind kind =
-                state.startsWith(INTEGRITY_VIOLATION) ? BY_CONSTRAINT.get(constraintOf(cause)) : BY_STATE.get(state);
+                state.startsWith(INTEGRITY_VIOLATION) ? ofConstraint(constraintOf(cause)) : BY_STATE.get(state);
         if (kind != null) {
             return new Conflict(kind, nameOf(cause), cause);
         }
@@ -77,6 +72,13 @@ final class Failures {
             return new Unavailable(nameOf(cause), cause);
         }
         return new StatementFailed(nameOf(cause), cause);
+    }
+
+    private static Conflict.Kind ofConstraint(String name) {
+        if (CREATED_BY_SOMEBODY_ELSE.contains(name)) {
+            return LOST_CREATION;
+        }
+        return CHANGED_BY_SOMEBODY_ELSE.contains(name) ? STALE : null;
     }
 
     private static SQLException causeOf(JdbiException failure) {

@@ -54,18 +54,21 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     }
 
     /**
-     * The first row of the query, read once the lock is held: in the same trip, but as a later statement, which sees all
-     * that the lock's last holder committed. One statement that locks and reads would see the locked row as it is now,
-     * and everything beside it as it was before the wait.
+     * All rows of the query, read once the lock is held: in the same trip, but as a later statement, which sees all that
+     * the lock's last holder committed. One statement that locks and reads would see the locked row as it is now, and
+     * everything beside it as it was before the wait.
      */
-    public <T> Optional<T> firstHolding(Bound lock, Bound query, RowReader<T> reader) {
+    public <T> List<T> listHolding(Bound lock, Bound query, RowReader<T> reader) {
         return read(trip -> {
                     trip.tell(lock);
                     return trip.ask(query, reader);
                 })
-                .rows()
-                .stream()
-                .findFirst();
+                .rows();
+    }
+
+    /** The first row of the query, read once the lock is held; see {@link #listHolding}. */
+    public <T> Optional<T> firstHolding(Bound lock, Bound query, RowReader<T> reader) {
+        return listHolding(lock, query, reader).stream().findFirst();
     }
 
     @Override

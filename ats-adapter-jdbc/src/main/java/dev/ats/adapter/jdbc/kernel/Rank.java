@@ -11,9 +11,16 @@ import java.util.stream.Stream;
  * that follow it never wait for each other in a circle.
  */
 public enum Rank {
+    SET_UP,
     ORGANIZATIONS,
     ACCOUNTS,
+    OPERATORS,
+    PASSWORDS,
+    ACCOUNT_TOKENS,
     MEMBERSHIPS,
+    INVITATIONS,
+    SESSIONS,
+    SIGNING_KEYS,
     JOBS,
     JOB_STAFF,
     JOB_OPENINGS,
@@ -24,6 +31,7 @@ public enum Rank {
     AUDIT_ENTRIES,
     OUTBOX,
     IDEMPOTENT_REPLIES,
+    SIGN_IN_DELAYS,
     STAGE_COUNTS;
 
     private static final Comparator<Write> ORDER =

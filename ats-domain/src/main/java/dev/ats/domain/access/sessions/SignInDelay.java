@@ -16,8 +16,10 @@ import java.time.Instant;
  */
 public record SignInDelay(Subject subject, int failures, Instant lastFailedAt, Instant openAgainAt) {
 
+    /** After how long without another a row of failures ends. */
+    public static final Duration FORGOTTEN = Duration.ofHours(24);
+
     private static final Duration FIRST = Duration.ofSeconds(1);
-    private static final Duration FORGOTTEN = Duration.ofHours(24);
 
     /**
      * What is counted.

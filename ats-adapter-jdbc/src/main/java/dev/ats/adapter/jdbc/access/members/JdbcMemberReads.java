@@ -1,0 +1,38 @@
+package dev.ats.adapter.jdbc.access.members;
+
+import dev.ats.adapter.jdbc.kernel.Bound;
+import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
+import dev.ats.adapter.jdbc.kernel.Sight;
+import dev.ats.adapter.jdbc.kernel.Sql;
+import dev.ats.application.access.members.MemberReads;
+import dev.ats.application.access.members.MemberView;
+import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Visibility;
+import java.util.UUID;
+
+/** Members as rows, to look at, for whoever sees all of the organization. */
+public final class JdbcMemberReads implements MemberReads {
+
+    /** After every id there is: where the first page begins. */
+    private static final UUID END = new UUID(-1, -1);
+
+    private static final Sql LIST = Sql.of("select " + MemberRow.COLUMNS + MemberRow.FROM + """
+             and :sees_all and m.account_id < :after
+            order by m.account_id desc limit :most""");
+
+    private final JdbcUnitsOfWork units;
+
+    public JdbcMemberReads(JdbcUnitsOfWork units) {
+        this.units = units;
+    }
+
+    @Override
+    public Page<MemberView> list(Paging paging, Visibility visibility) {
+        Bound query = LIST.bind()
+                .truth("sees_all", Sight.of(visibility).all())
+                .uuid("after", paging.after() == null ? END : paging.after())
+                .number("most", paging.limit() + 1);
+        return Page.of(units.current().list(query, MemberRow::view), paging.limit());
+    }
+}
