@@ -33,6 +33,10 @@ final class JdbcInspection implements Inspection {
     /** Rows of tables that are only added to lie in the order in which they were written; test ids may not. */
     private static final String AS_WRITTEN = " order by ctid";
 
+    /** Events about an account that do not begin with the word. */
+    private static final List<String> OF_ACCOUNTS =
+            List.of("email_verified", "operator_appointed", "password_changed", "sessions_ended", "sign_in_failed");
+
     private final Jdbi owner;
 
     JdbcInspection(Jdbi owner) {
@@ -61,9 +65,12 @@ final class JdbcInspection implements Inspection {
     @Override
     public List<Told> outbox(OrganizationId organization) {
         return list(
-                "select o.*, split_part(type, '_', 1) as about_kind, cast(event ->> case split_part(type, '_', 1)"
-                        + " when 'member' then 'account' else split_part(type, '_', 1) end as uuid) as about_id"
-                        + " from ats.outbox o join ats.outbox_due d on d.event_id = o.id"
+                "select o.*, k.kind as about_kind,"
+                        + " cast(event ->> case k.kind when 'member' then 'account' else k.kind end as uuid) as about_id"
+                        + " from ats.outbox o join ats.outbox_due d on d.event_id = o.id,"
+                        + " lateral (select case when o.type = any (array['" + String.join("', '", OF_ACCOUNTS)
+                        + "']) then 'account' when o.type = 'member_invited' then 'invitation'"
+                        + " else split_part(o.type, '_', 1) end as kind) k"
                         + " where o.organization_id = ? order by o.ctid",
                 (row, context) -> new Told(
                         id(row, "id"),
