@@ -34,6 +34,7 @@ final class Failures {
             "invitations_one_open",
             "account_tokens_one_open",
             "set_up_pkey",
+            "signing_keys_pkey",
             "jobs_code",
             "candidates_email",
             "candidates_one_of_account",

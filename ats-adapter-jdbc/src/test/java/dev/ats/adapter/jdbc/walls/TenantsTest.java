@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
+import dev.ats.application.access.members.InviteMember;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.RequestKey;
@@ -14,6 +15,7 @@ import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
+import dev.ats.domain.access.RoleName;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
@@ -21,6 +23,7 @@ import dev.ats.domain.shared.Id;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -38,6 +41,7 @@ class TenantsTest {
     private static final AtsDatabase DATABASE = AtsDatabase.create();
 
     private static final Jdbi SERVER = Jdbi.create(DATABASE.server().unpooled());
+    private static final RoleName RECRUITER = new RoleName("recruiter");
     private static final AtsTestKit KIT = DATABASE.kit();
     private static final Workplace ACME = KIT.organization("Acme");
     private static final Workplace BOLT = KIT.organization("Bolt");
@@ -50,6 +54,11 @@ class TenantsTest {
             ApplicationId application = repeatably(KIT.ats().pipeline().applyAsCandidate(), CARL, apply)
                     .id();
             workplace.admin().moves(application, new Stage("screening"), new Line("a remark"));
+            done(KIT.ats()
+                    .access()
+                    .members()
+                    .invite()
+                    .run(workplace.admin().actor(), new InviteMember(AtsTestKit.emailOf("ivy"), Set.of(RECRUITER))));
         });
     }
 
