@@ -3,9 +3,22 @@ package dev.ats.application;
 import static java.util.Objects.requireNonNull;
 
 import dev.ats.application.access.Accounts;
+import dev.ats.application.access.Credentials;
 import dev.ats.application.access.Identities;
 import dev.ats.application.access.Memberships;
+import dev.ats.application.access.Operators;
+import dev.ats.application.access.Passwords;
+import dev.ats.application.access.Secrets;
 import dev.ats.application.access.Staff;
+import dev.ats.application.access.keys.NewSigningKeys;
+import dev.ats.application.access.keys.SigningKeys;
+import dev.ats.application.access.members.Invitations;
+import dev.ats.application.access.members.MemberReads;
+import dev.ats.application.access.members.Members;
+import dev.ats.application.access.registration.AccountTokens;
+import dev.ats.application.access.registration.SetUps;
+import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
@@ -22,6 +35,19 @@ public record AtsPorts(
         Memberships memberships,
         Staff staff,
         Identities identities,
+        Credentials credentials,
+        Operators operators,
+        Passwords passwords,
+        Secrets secrets,
+        AccountTokens accountTokens,
+        SetUps setUps,
+        Sessions sessions,
+        Logins logins,
+        Invitations invitations,
+        Members members,
+        MemberReads memberReads,
+        NewSigningKeys newSigningKeys,
+        SigningKeys signingKeys,
         Organizations organizations,
         Jobs jobs,
         JobReads jobReads,
@@ -36,6 +62,19 @@ public record AtsPorts(
         requireNonNull(memberships, "memberships");
         requireNonNull(staff, "staff");
         requireNonNull(identities, "identities");
+        requireNonNull(credentials, "credentials");
+        requireNonNull(operators, "operators");
+        requireNonNull(passwords, "passwords");
+        requireNonNull(secrets, "secrets");
+        requireNonNull(accountTokens, "accountTokens");
+        requireNonNull(setUps, "setUps");
+        requireNonNull(sessions, "sessions");
+        requireNonNull(logins, "logins");
+        requireNonNull(invitations, "invitations");
+        requireNonNull(members, "members");
+        requireNonNull(memberReads, "memberReads");
+        requireNonNull(newSigningKeys, "newSigningKeys");
+        requireNonNull(signingKeys, "signingKeys");
         requireNonNull(organizations, "organizations");
         requireNonNull(jobs, "jobs");
         requireNonNull(jobReads, "jobReads");

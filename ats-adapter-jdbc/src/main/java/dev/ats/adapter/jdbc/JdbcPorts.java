@@ -18,10 +18,24 @@ import dev.ats.adapter.jdbc.pipeline.JdbcApplicants;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplications;
 import dev.ats.application.AtsPorts;
+import dev.ats.application.access.Credentials;
+import dev.ats.application.access.Operators;
+import dev.ats.application.access.Passwords;
+import dev.ats.application.access.Secrets;
+import dev.ats.application.access.keys.NewSigningKeys;
+import dev.ats.application.access.keys.SigningKeys;
+import dev.ats.application.access.members.Invitations;
+import dev.ats.application.access.members.MemberReads;
+import dev.ats.application.access.members.Members;
+import dev.ats.application.access.registration.AccountTokens;
+import dev.ats.application.access.registration.SetUps;
+import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.KernelPorts;
 import dev.ats.application.kernel.Observer;
 import dev.ats.domain.shared.IdSource;
+import java.lang.reflect.Proxy;
 import javax.sql.DataSource;
 
 /** Every out-port of the product, on PostgreSQL. */
@@ -46,6 +60,19 @@ public final class JdbcPorts {
                 new JdbcMemberships(),
                 new JdbcStaff(units),
                 new JdbcIdentities(units),
+                toCome(Credentials.class),
+                toCome(Operators.class),
+                toCome(Passwords.class),
+                toCome(Secrets.class),
+                toCome(AccountTokens.class),
+                toCome(SetUps.class),
+                toCome(Sessions.class),
+                toCome(Logins.class),
+                toCome(Invitations.class),
+                toCome(Members.class),
+                toCome(MemberReads.class),
+                toCome(NewSigningKeys.class),
+                toCome(SigningKeys.class),
                 new JdbcOrganizations(units),
                 new JdbcJobs(units),
                 new JdbcJobReads(units),
@@ -53,5 +80,11 @@ public final class JdbcPorts {
                 new JdbcApplicants(units),
                 new JdbcApplications(units),
                 new JdbcApplicationReads(units));
+    }
+
+    private static <P> P toCome(Class<P> port) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, with) -> {
+            throw new UnsupportedOperationException("to come: " + method);
+        }));
     }
 }

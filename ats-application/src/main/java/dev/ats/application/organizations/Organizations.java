@@ -1,16 +1,6 @@
 package dev.ats.application.organizations;
 
-import dev.ats.application.kernel.Saving;
-import dev.ats.domain.organizations.Organization;
-import dev.ats.domain.shared.Change;
-import dev.ats.domain.shared.Name;
+import dev.ats.application.access.registration.NewOrganizations;
 
-/** The organizations of the installation. */
-public interface Organizations {
-
-    /** Whether an organization has that name, in whatever case it is written. */
-    boolean isTaken(Name name);
-
-    /** The saving that writes the change; a name known already is a lost creation. */
-    Saving saving(Change<Organization> change);
-}
+/** The organizations of the installation; whoever registers may found one too. */
+public interface Organizations extends NewOrganizations {}

@@ -18,7 +18,12 @@ final class InMemoryMemberships implements Memberships {
     private static void write(InMemoryTables tables, Membership.State state) {
         InMemoryTables.reference(tables.organizations.containsKey(state.organization()), "organization of a member");
         InMemoryTables.reference(tables.accounts.containsKey(state.account()), "account of a member");
-        InMemoryTables.insert(
-                tables.memberships, new InMemoryTables.MemberKey(state.organization(), state.account()), state);
+        InMemoryTables.MemberKey key = new InMemoryTables.MemberKey(state.organization(), state.account());
+        Membership.State current = tables.memberships.get(key);
+        if (InMemoryTables.isFirst(state.version(), current == null ? null : current.version())) {
+            InMemoryTables.insert(tables.memberships, key, state);
+        } else {
+            tables.memberships.put(key, state);
+        }
     }
 }

@@ -22,6 +22,7 @@ record InMemorySaving(
         ACCOUNT,
         ORGANIZATION,
         MEMBERSHIP,
+        ACCESS,
         JOB,
         CANDIDATE,
         APPLICATION,

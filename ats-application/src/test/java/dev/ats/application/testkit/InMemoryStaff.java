@@ -2,6 +2,8 @@ package dev.ats.application.testkit;
 
 import dev.ats.application.access.Staff;
 import dev.ats.domain.access.accounts.AccountStatus;
+import dev.ats.domain.access.accounts.MemberStatus;
+import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.shared.AccountId;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,9 +20,9 @@ final class InMemoryStaff implements Staff {
     public Known membersAmong(Set<AccountId> accounts) {
         InMemoryUnitOfWork unit = store.unit();
         InMemoryTables tables = unit.tables();
-        Set<AccountId> members = tables.memberships.keySet().stream()
-                .filter(member -> unit.isIn(member.organization()))
-                .map(InMemoryTables.MemberKey::account)
+        Set<AccountId> members = tables.memberships.values().stream()
+                .filter(member -> unit.isIn(member.organization()) && member.status() == MemberStatus.ACTIVE)
+                .map(Membership.State::account)
                 .filter(accounts::contains)
                 .filter(account -> tables.accounts.get(account).status() == AccountStatus.ACTIVE)
                 .collect(Collectors.toSet());

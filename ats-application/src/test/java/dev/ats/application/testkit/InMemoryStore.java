@@ -2,7 +2,6 @@ package dev.ats.application.testkit;
 
 import dev.ats.application.kernel.Conflict;
 import dev.ats.application.kernel.RequestKey;
-import dev.ats.domain.shared.JobId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -15,7 +14,7 @@ final class InMemoryStore {
 
     private final Map<Thread, InMemoryUnitOfWork> current = new ConcurrentHashMap<>();
     private final Map<KeyName, InMemoryUnitOfWork> keys = new ConcurrentHashMap<>();
-    private final Map<JobId, Semaphore> openings = new ConcurrentHashMap<>();
+    private final Map<Object, Semaphore> locks = new ConcurrentHashMap<>();
     private volatile InMemoryTables tables = new InMemoryTables();
 
     private record KeyName(String scope, String value) {
@@ -67,22 +66,23 @@ final class InMemoryStore {
         keys.remove(KeyName.of(key), unit);
     }
 
-    void hold(JobId job) {
+    /** Waits until nobody else holds the thing of that name. */
+    void hold(Object thing) {
         try {
-            if (!openingsOf(job).tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Conflict(Conflict.Kind.UNORDERED, "openings of " + job, null);
+            if (!lockOf(thing).tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Conflict(Conflict.Kind.UNORDERED, "lock of " + thing, null);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Conflict(Conflict.Kind.UNORDERED, "openings of " + job, interrupted);
+            throw new Conflict(Conflict.Kind.UNORDERED, "lock of " + thing, interrupted);
         }
     }
 
-    void release(JobId job) {
-        openingsOf(job).release();
+    void release(Object thing) {
+        lockOf(thing).release();
     }
 
-    private Semaphore openingsOf(JobId job) {
-        return openings.computeIfAbsent(job, one -> new Semaphore(1, true));
+    private Semaphore lockOf(Object thing) {
+        return locks.computeIfAbsent(thing, one -> new Semaphore(1, true));
     }
 }

@@ -31,6 +31,7 @@ final class InMemoryTables {
     final Map<OrganizationId, Organization.State> organizations;
     final Map<AccountId, Account.State> accounts;
     final Map<MemberKey, Membership.State> memberships;
+    final InMemoryAccess access;
     final Map<JobId, Job.State> jobs;
     final Map<JobId, Integer> filled;
     final Map<CandidateId, Candidate.State> candidates;
@@ -58,6 +59,7 @@ final class InMemoryTables {
         this.organizations = new LinkedHashMap<>();
         this.accounts = new LinkedHashMap<>();
         this.memberships = new LinkedHashMap<>();
+        this.access = new InMemoryAccess();
         this.jobs = new LinkedHashMap<>();
         this.filled = new LinkedHashMap<>();
         this.candidates = new LinkedHashMap<>();
@@ -74,6 +76,7 @@ final class InMemoryTables {
         this.organizations = new LinkedHashMap<>(of.organizations);
         this.accounts = new LinkedHashMap<>(of.accounts);
         this.memberships = new LinkedHashMap<>(of.memberships);
+        this.access = of.access.copy();
         this.jobs = new LinkedHashMap<>(of.jobs);
         this.filled = new LinkedHashMap<>(of.filled);
         this.candidates = new LinkedHashMap<>(of.candidates);

@@ -21,7 +21,7 @@ final class InMemoryUnitOfWork implements UnitOfWork {
     private final InMemoryStore store;
     private final Opening opening;
     private final Opened opened;
-    private final Set<JobId> held = new HashSet<>();
+    private final Set<Object> held = new HashSet<>();
     private boolean over;
 
     InMemoryUnitOfWork(InMemoryStore store, Opening opening) {
@@ -89,11 +89,14 @@ final class InMemoryUnitOfWork implements UnitOfWork {
         return opened.organization().orElseThrow(() -> new IllegalStateException("no organization was entered"));
     }
 
-    /** Keeps the openings of that job as they are until this unit of work is over. */
-    void hold(JobId job) {
-        if (!held.contains(job)) {
-            store.hold(job);
-            held.add(job);
+    /** Keeps the thing of that name (a job's openings, a session) as it is until this unit of work is over. */
+    void hold(Object thing) {
+        if (opening.readOnly()) {
+            throw new IllegalStateException("opened to read only");
+        }
+        if (!held.contains(thing)) {
+            store.hold(thing);
+            held.add(thing);
         }
     }
 

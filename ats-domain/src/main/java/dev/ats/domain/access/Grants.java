@@ -44,6 +44,11 @@ public final class Grants {
         return held != null && held.covers(needed);
     }
 
+    /** Whether everything that the others permit is permitted by these, with no less reach. */
+    public boolean coverAll(Grants others) {
+        return others.furthest.entrySet().stream().allMatch(e -> cover(e.getKey(), e.getValue()));
+    }
+
     /** All of them, in the order of the permissions. */
     public List<Grant> toList() {
         return furthest.entrySet().stream()

@@ -20,7 +20,12 @@ public final class GeneratedPage {
 
     /** That page of the folder {@code docs} in the root of the repository, which the property {@code ats.root} names. */
     public static GeneratedPage of(String name) {
-        return new GeneratedPage(Path.of(System.getProperty("ats.root", ".."), "docs", name));
+        return inRoot("docs/" + name);
+    }
+
+    /** That file in the root of the repository. */
+    public static GeneratedPage inRoot(String name) {
+        return new GeneratedPage(Path.of(System.getProperty("ats.root", ".."), name));
     }
 
     /**

@@ -8,10 +8,12 @@ import dev.ats.application.access.Identities;
 import dev.ats.application.access.Identity;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,11 @@ public final class JdbcIdentities implements Identities {
         AccountId self = Sight.of(visibility).self();
         List<Identity> oneEach = units.current().list(OWN.bind().id("self", self), JdbcIdentities::read);
         return oneEach.stream().reduce(JdbcIdentities::together);
+    }
+
+    @Override
+    public Optional<Identity> inSession(SessionId session, Instant at, Visibility visibility) {
+        throw new UnsupportedOperationException("to come");
     }
 
     private static Identity together(Identity some, Identity more) {

@@ -10,7 +10,6 @@ import dev.ats.domain.access.accounts.NewPassword;
 import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.access.invitations.InvitationId;
 import dev.ats.domain.access.sessions.Secret;
-import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 
@@ -18,7 +17,6 @@ import dev.ats.domain.shared.OrganizationId;
  * "I join you." Said with the token that was mailed: by somebody new, who chooses a name and a password; by somebody
  * who has an account, who proves it with its password; or by somebody signed in to it.
  *
- * @param as the account signed in to, or null
  * @param fullName null where the account is known
  * @param password as typed, or null where signed in
  * @param chosen the same as a new account's password; null where signed in
@@ -28,7 +26,6 @@ public record AcceptInvitation(
         OrganizationId organization,
         InvitationId invitation,
         Secret secret,
-        AccountId as,
         Name fullName,
         Password password,
         NewPassword chosen,
@@ -41,6 +38,18 @@ public record AcceptInvitation(
         requireNonNull(invitation, "invitation");
         requireNonNull(secret, "secret");
         requireNonNull(peer, "peer");
+    }
+
+    /** The wish as somebody says it; name and password may be null. */
+    public static AcceptInvitation by(
+            OrganizationId organization,
+            InvitationId invitation,
+            Secret secret,
+            Name fullName,
+            Password password,
+            String peer) {
+        NewPassword chosen = password == null ? null : NewPassword.of(password);
+        return new AcceptInvitation(organization, invitation, secret, fullName, password, chosen, peer, null);
     }
 
     @Override

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.Home;
 import dev.ats.application.kernel.Seen;
-import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.shared.AccountId;
@@ -13,20 +12,19 @@ import dev.ats.domain.shared.Rule;
 import java.util.Set;
 
 /**
- * "From now on this member holds these roles" or "is let in no longer".
+ * "From now on this member holds these roles" or "is let in no longer". Nobody gives or takes a role that may do what
+ * they may not.
  *
  * @param roles null to leave them
  * @param status null to leave it
- * @param held what whoever changes them may do themselves, beyond which they give and take nothing
  * @param seen the version decided upon
  */
-public record ChangeMember(AccountId member, Set<RoleName> roles, MemberStatus status, Grants held, Seen seen)
+public record ChangeMember(AccountId member, Set<RoleName> roles, MemberStatus status, Seen seen)
         implements Command<MemberView> {
 
     public ChangeMember {
         requireNonNull(member, "member");
         roles = roles == null ? null : Set.copyOf(roles);
-        requireNonNull(held, "held");
         requireNonNull(seen, "seen");
     }
 

@@ -17,6 +17,9 @@ public interface Invitations {
     /** The invitation of that id with whoever has its address, or nothing; locked until the unit of work ends. */
     Optional<Sent> find(InvitationId id);
 
+    /** The same, as it was a moment ago: for a look that changes nothing. */
+    Optional<Sent> look(InvitationId id);
+
     /** Whether whoever has that address is a member already, active or not. */
     boolean isMember(Email email);
 

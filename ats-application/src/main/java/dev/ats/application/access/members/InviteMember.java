@@ -4,22 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.Home;
-import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.shared.Email;
 import java.util.Set;
 
-/**
- * "Ask this person to join us, with these roles."
- *
- * @param held what whoever invites may do themselves, beyond which they give nothing
- */
-public record InviteMember(Email email, Set<RoleName> roles, Grants held) implements Command<InvitationView> {
+/** "Ask this person to join us, with these roles." Nobody gives a role that may do what they may not. */
+public record InviteMember(Email email, Set<RoleName> roles) implements Command<InvitationView> {
 
     public InviteMember {
         requireNonNull(email, "email");
         roles = Set.copyOf(roles);
-        requireNonNull(held, "held");
     }
 
     @Override

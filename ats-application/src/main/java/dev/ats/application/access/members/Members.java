@@ -1,8 +1,12 @@
 package dev.ats.application.access.members;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.OrganizationId;
 import java.util.Optional;
 
 /** The members of the organization entered, as those who manage them need them. */
@@ -10,6 +14,22 @@ public interface Members {
 
     /** The member of that account and whether another active admin is left without them, or nothing. */
     Optional<Found> find(AccountId account);
+
+    /** Who entered, and where; nothing when no organization was entered. */
+    Optional<Asker> asker();
+
+    /**
+     * Who asks.
+     *
+     * @param actor whoever opened the unit of work: what they may do bounds what they give and take
+     */
+    record Asker(OrganizationId organization, Actor actor) {
+
+        public Asker {
+            requireNonNull(organization, "organization");
+            requireNonNull(actor, "actor");
+        }
+    }
 
     /**
      * A member.

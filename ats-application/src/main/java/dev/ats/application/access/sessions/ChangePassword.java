@@ -28,6 +28,12 @@ public record ChangePassword(
         requireNonNull(peer, "peer");
     }
 
+    /** The wish as somebody says it. */
+    public static ChangePassword by(
+            AccountId account, SessionId session, Password current, NewPassword next, String peer) {
+        return new ChangePassword(account, session, current, next, peer, null);
+    }
+
     @Override
     public Home home() {
         return Home.installation();

@@ -5,21 +5,19 @@ import dev.ats.application.kernel.Saving;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.PasswordHash;
 import dev.ats.domain.access.sessions.SignInDelay;
-import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** What signing in needs to know, in one look; only for the installation. */
+/** What signing in needs to know. */
 public interface Logins {
 
-    /** What is known of that address, with the delays that count for the subjects. */
+    /** What is known of that address, in one look, with the delays of the subjects; only for the installation. */
     Known byEmail(Email email, Set<SignInDelay.Subject> subjects);
 
-    /** What is known of that account, with the delays that count for the subjects; nothing when there is none. */
-    Optional<Known> byAccount(AccountId account, Set<SignInDelay.Subject> subjects);
+    /** The delays of these subjects, as far as there are any; wherever one asks from. */
+    List<SignInDelay> delays(Set<SignInDelay.Subject> subjects);
 
     /** The saving that counts one more failure of the same subject, however many fail at once. */
     Saving failing(SignInDelay delay);

@@ -25,5 +25,12 @@ public final class AccountRules {
     public static final Rule NOT_YOUR_INVITATION = new Rule(
             Rule.Kind.FORBIDDEN, "not_your_invitation", "This invitation was sent to another address than yours.");
 
+    public static final Rule WRONG_PASSWORD =
+            new Rule(Rule.Kind.BROKEN_RULE, "wrong_password", "This is not the password of the account.");
+    public static final Rule DETAILS_NEEDED = new Rule(
+            Rule.Kind.INVALID, "details_needed", "Whoever joins without being signed in says more of themselves.");
+    public static final Rule ALREADY_SET_UP =
+            new Rule(Rule.Kind.DUPLICATE, "already_set_up", "This installation has been set up.");
+
     private AccountRules() {}
 }

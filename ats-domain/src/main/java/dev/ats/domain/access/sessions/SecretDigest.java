@@ -3,6 +3,8 @@ package dev.ats.domain.access.sessions;
 import dev.ats.domain.shared.InvalidValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** What is kept of a {@link Secret}: enough to recognize it, too little to find it. SHA-256 in lower-case hex. */
@@ -14,6 +16,16 @@ public record SecretDigest(String hex) {
     public SecretDigest {
         if (hex == null || !SHAPE.matcher(hex).matches()) {
             throw new InvalidValue("is not a digest");
+        }
+    }
+
+    /** The digest of that text. */
+    static SecretDigest of(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new SecretDigest(HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every Java has SHA-256", never);
         }
     }
 

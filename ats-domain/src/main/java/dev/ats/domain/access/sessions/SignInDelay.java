@@ -2,6 +2,7 @@ package dev.ats.domain.access.sessions;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ats.domain.shared.Email;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -28,6 +29,16 @@ public record SignInDelay(Subject subject, int failures, Instant lastFailedAt, I
         public Subject {
             requireNonNull(kind, "kind");
             requireNonNull(digest, "digest");
+        }
+
+        /** The address somebody signs in with, in whatever case it is written. */
+        public static Subject of(Email email) {
+            return new Subject(Kind.ACCOUNT, SecretDigest.of(email.key()));
+        }
+
+        /** The network address it comes from. */
+        public static Subject ofPeer(String peer) {
+            return new Subject(Kind.PEER, SecretDigest.of(peer));
         }
 
         @Override
@@ -72,6 +83,13 @@ public record SignInDelay(Subject subject, int failures, Instant lastFailedAt, I
     /** Whether an attempt at that time is too early. */
     public boolean isClosedAt(Instant time) {
         return time.isBefore(openAgainAt);
+    }
+
+    /** For how many whole seconds from that time on it is too early: at least one while it is. */
+    public long secondsClosedAt(Instant time) {
+        return isClosedAt(time)
+                ? Duration.between(time, openAgainAt).plusNanos(999_999_999).toSeconds()
+                : 0;
     }
 
     private static Duration delayAfter(int failures, Kind kind) {

@@ -1,0 +1,42 @@
+package dev.ats.application.testkit;
+
+import dev.ats.application.access.Secrets;
+import dev.ats.domain.access.sessions.Secret;
+import dev.ats.domain.shared.Id;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Secrets that everybody could guess: of a thing, made of its id; fresh ones, made of a count. Thread-safe. */
+public final class CountingSecrets implements Secrets {
+    private final AtomicLong last = new AtomicLong();
+
+    @Override
+    public Secret fresh() {
+        return secret("fresh " + last.incrementAndGet());
+    }
+
+    @Override
+    public Secret of(Id thing) {
+        return secret("of " + thing.value());
+    }
+
+    private static Secret secret(String seed) {
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(hash(seed)));
+    }
+
+    static String hex(String seed) {
+        return HexFormat.of().formatHex(hash(seed));
+    }
+
+    private static byte[] hash(String seed) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every Java has SHA-256", never);
+        }
+    }
+}

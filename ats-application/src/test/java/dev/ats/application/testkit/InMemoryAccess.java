@@ -1,0 +1,56 @@
+package dev.ats.application.testkit;
+
+import dev.ats.application.access.keys.SigningKey;
+import dev.ats.application.access.registration.SetUps;
+import dev.ats.domain.access.accounts.PasswordHash;
+import dev.ats.domain.access.invitations.Invitation;
+import dev.ats.domain.access.invitations.InvitationId;
+import dev.ats.domain.access.sessions.AccountToken;
+import dev.ats.domain.access.sessions.Session;
+import dev.ats.domain.access.sessions.SessionId;
+import dev.ats.domain.access.sessions.SignInDelay;
+import dev.ats.domain.access.sessions.TokenId;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.OrganizationId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The tables behind signing in, as part of {@link InMemoryTables}. */
+final class InMemoryAccess {
+    final Map<AccountId, PasswordHash> passwords;
+    final Map<AccountId, Instant> operators;
+    final Map<TokenId, AccountToken.State> tokens;
+    final Map<SessionId, Session.State> sessions;
+    final Map<SignInDelay.Subject, SignInDelay> delays;
+    final Map<InvitationId, Invitation.State> invitations;
+    final Map<OrganizationId, SetUps.State> setUps;
+    final Map<UUID, SigningKey> keys;
+
+    InMemoryAccess() {
+        this.passwords = new LinkedHashMap<>();
+        this.operators = new LinkedHashMap<>();
+        this.tokens = new LinkedHashMap<>();
+        this.sessions = new LinkedHashMap<>();
+        this.delays = new LinkedHashMap<>();
+        this.invitations = new LinkedHashMap<>();
+        this.setUps = new LinkedHashMap<>();
+        this.keys = new LinkedHashMap<>();
+    }
+
+    private InMemoryAccess(InMemoryAccess of) {
+        this.passwords = new LinkedHashMap<>(of.passwords);
+        this.operators = new LinkedHashMap<>(of.operators);
+        this.tokens = new LinkedHashMap<>(of.tokens);
+        this.sessions = new LinkedHashMap<>(of.sessions);
+        this.delays = new LinkedHashMap<>(of.delays);
+        this.invitations = new LinkedHashMap<>(of.invitations);
+        this.setUps = new LinkedHashMap<>(of.setUps);
+        this.keys = new LinkedHashMap<>(of.keys);
+    }
+
+    InMemoryAccess copy() {
+        return new InMemoryAccess(this);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.ats.bootstrap.demo;
+
+/**
+ * Somebody of the story.
+ *
+ * @param token the access token they are signed in with
+ * @param id their account
+ */
+record Person(String name, String email, String token, String id) {}
