@@ -179,7 +179,12 @@ public final class HiringStory {
 
     private void audit(Person admin) {
         Wire.Reply reply = narrator.step(
-                "The journal, newest first: what was done, and what was denied.", 200, admin, "GET", "/audit?limit=12", null);
+                "The journal, newest first: what was done, and what was denied.",
+                200,
+                admin,
+                "GET",
+                "/audit?limit=12",
+                null);
         List<List<String>> rows = new ArrayList<>();
         for (JsonNode entry : reply.body().path("data")) {
             rows.add(List.of(

@@ -39,10 +39,12 @@ final class Narrator {
         step++;
         out.accept(String.format(Locale.ROOT, "%4d  %s", step, sentence));
         String code = reply.text("code");
-        say(method + " " + shortened(path) + " -> " + reply.status() + (code.isEmpty() || reply.status() < 400 ? "" : " " + code));
+        say(method + " " + shortened(path) + " -> " + reply.status()
+                + (code.isEmpty() || reply.status() < 400 ? "" : " " + code));
         if (reply.status() != expected) {
             throw new DemoFailed(
-                    method + " " + path + " was answered " + reply.status() + " instead of " + expected + ": " + reply.body(),
+                    method + " " + path + " was answered " + reply.status() + " instead of " + expected + ": "
+                            + reply.body(),
                     null);
         }
         return reply;

@@ -65,6 +65,8 @@ final class Wire {
     }
 
     private static JsonNode read(String text) throws JsonProcessingException {
-        return text.startsWith("{") || text.startsWith("[") ? JSON.readTree(text) : JSON.getNodeFactory().textNode(text);
+        return text.startsWith("{") || text.startsWith("[")
+                ? JSON.readTree(text)
+                : JSON.getNodeFactory().textNode(text);
     }
 }

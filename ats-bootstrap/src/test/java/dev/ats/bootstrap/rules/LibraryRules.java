@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static dev.ats.bootstrap.rules.HouseRule.rule;
 import static dev.ats.bootstrap.rules.Rooms.ADAPTERS;
 import static dev.ats.bootstrap.rules.Rooms.BOOTSTRAP;
+import static dev.ats.bootstrap.rules.Rooms.DEMO;
 import static dev.ats.bootstrap.rules.Rooms.EMBEDDED;
 import static dev.ats.bootstrap.rules.Rooms.HOUSE;
 import static dev.ats.bootstrap.rules.Rooms.JDBC;
@@ -51,7 +52,7 @@ final class LibraryRules {
                     "com.nimbusds.jose..",
                     "com.nimbusds.jwt.."),
             new Library(Set.of(REST, BOOTSTRAP), "io.micrometer..", "io.prometheus.."),
-            new Library(Set.of(REST, JDBC), "com.fasterxml.jackson.."),
+            new Library(Set.of(REST, JDBC, DEMO), "com.fasterxml.jackson.."),
             new Library(Set.of(JDBC), "java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer.hikari.."),
             new Library(Set.of(JDBC), "org.jdbi..", "org.flywaydb..", "com.github.kagkarlsson.."),
             new Library(Set.of(JDBC), "org.hibernate..", "jakarta.persistence.."),

@@ -35,6 +35,9 @@ final class Rooms {
 
     static final String BOOTSTRAP = "..dev.ats.bootstrap..";
 
+    /** A client of the wire, which happens to come along. */
+    static final String DEMO = "..dev.ats.bootstrap.demo..";
+
     static final String TESTKIT = "..testkit..";
 
     /** The nouns of the business; a new one is a decision. */

@@ -8,6 +8,6 @@ import java.util.Optional;
 /** How somebody comes to have an account. */
 public record RegistrationUseCases(
         UseCase<SignUp, SignedUp> signUp,
-        UseCase<SetUp, SignedUp> setUp,
+        UseCase<SetUp, SignedUp> begin,
         UseCase<OpenSetUp, Optional<Secret>> openSetUp,
         UseCase<VerifyEmail, AccountId> verifyEmail) {}

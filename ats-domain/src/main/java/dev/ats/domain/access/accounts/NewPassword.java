@@ -27,5 +27,5 @@ public sealed interface NewPassword {
     }
 
     /** So common that it would be guessed first. */
-    record Common() implements NewPassword {}
+    record Guessable() implements NewPassword {}
 }
