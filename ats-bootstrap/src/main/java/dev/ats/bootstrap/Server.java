@@ -6,26 +6,35 @@ import dev.ats.adapter.rest.RestSettings;
 import dev.ats.adapter.rest.authentication.Authentication;
 import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
 import dev.ats.adapter.rest.authentication.NoAuthentication;
+import dev.ats.adapter.rest.authentication.TokenKeys;
 import dev.ats.adapter.rest.observability.MicrometerObserver;
 import dev.ats.application.Ats;
+import dev.ats.bootstrap.keys.KeyFault;
+import dev.ats.bootstrap.keys.SigningKeyRing;
 import dev.ats.bootstrap.settings.Settings;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The whole server, running. It is started from the inside out and stopped from the outside in. */
 final class Server implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Settings settings;
     private final Store store;
     private final RestServer rest;
+    private final FirstStart firstStart;
 
-    private Server(Settings settings, Store store, RestServer rest) {
+    private Server(Settings settings, Store store, RestServer rest, FirstStart firstStart) {
         this.settings = settings;
         this.store = store;
         this.rest = rest;
+        this.firstStart = firstStart;
     }
 
     /**
@@ -37,10 +46,16 @@ final class Server implements AutoCloseable {
         Store store = Store.open(settings);
         boolean done = false;
         try {
-            Server server = new Server(settings, store, listening(settings, store));
+            PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+            Ats ats = store.ats(new MicrometerObserver(metrics));
+            FirstStart firstStart = new FirstStart(ats.access().registration());
+            if (settings.admin() != null) {
+                firstStart.setUp(settings.admin(), new TimeOrderedIds());
+            }
+            Server server = new Server(settings, store, listening(settings, store, ats, metrics), firstStart);
             done = true;
             return server;
-        } catch (CannotListen fault) {
+        } catch (CannotListen | KeyFault fault) {
             throw new StartFault(fault.getMessage(), fault);
         } finally {
             if (!done) {
@@ -55,6 +70,13 @@ final class Server implements AutoCloseable {
         return "http://" + host + ":" + rest.port();
     }
 
+    /** How to set the installation up, in one line with a new token; nothing once that has been done. */
+    Optional<String> howToSetUp() {
+        return firstStart
+                .token()
+                .map(token -> "set up with: POST " + address() + "/api/v1/setup, token " + token.value());
+    }
+
     /** Finishes the requests under way, then stops everything beneath. */
     @Override
     public void close() {
@@ -65,9 +87,12 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static RestServer listening(Settings settings, Store store) {
-        PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        Ats ats = store.ats(new MicrometerObserver(metrics));
+    private static RestServer listening(
+            Settings settings, Store store, Ats ats, PrometheusMeterRegistry metrics) {
+        // What access tokens are signed with: opened at every start, so that a wrong secret key shows at once.
+        TokenKeys keys =
+                SigningKeyRing.opened(ats.access().keys(), store.secretKey(), new SystemClock(), new TimeOrderedIds());
+        LOG.debug("access tokens are signed with {}", keys);
         Authentication authentication = settings.headerAuthentication()
                 ? new DevelopmentAuthentication(ats.access().whoAmI(), new SystemClock())
                 : new NoAuthentication();

@@ -18,6 +18,11 @@ import dev.ats.adapter.jdbc.embedded.RunningPostgres;
 import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
 import dev.ats.application.kernel.Observer;
+import dev.ats.bootstrap.keys.DerivedSecrets;
+import dev.ats.bootstrap.keys.KeyFault;
+import dev.ats.bootstrap.keys.KeyFile;
+import dev.ats.bootstrap.keys.MasterKey;
+import dev.ats.bootstrap.passwords.Argon2Passwords;
 import dev.ats.bootstrap.settings.DatabaseSettings;
 import dev.ats.bootstrap.settings.Settings;
 import java.util.ArrayDeque;
@@ -33,6 +38,7 @@ final class Store implements AutoCloseable {
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private Database database;
+    private MasterKey secretKey;
 
     private Store() {}
 
@@ -51,6 +57,11 @@ final class Store implements AutoCloseable {
         return database;
     }
 
+    /** The installation's secret key. */
+    MasterKey secretKey() {
+        return secretKey;
+    }
+
     /** The product, watched by nobody. */
     Ats ats() {
         return ats(Observer.NONE);
@@ -59,7 +70,13 @@ final class Store implements AutoCloseable {
     /** The product, watched. */
     Ats ats(Observer observer) {
         return AtsAssembly.of(JdbcPorts.of(
-                database.connections(), JdbcSettings.defaults(), new SystemClock(), new TimeOrderedIds(), observer));
+                database.connections(),
+                JdbcSettings.defaults(),
+                Argon2Passwords.onThisMachine(),
+                new DerivedSecrets(secretKey),
+                new SystemClock(),
+                new TimeOrderedIds(),
+                observer));
     }
 
     @Override
@@ -91,9 +108,10 @@ final class Store implements AutoCloseable {
             } else {
                 beginEmbedded(settings, beside);
             }
+            secretKey = settings.secretKey() == null ? KeyFile.in(settings.dataDirectory()) : settings.secretKey();
             done = true;
             return this;
-        } catch (MigrationFailed | SchemaTooNew | UnsafeRole fault) {
+        } catch (MigrationFailed | SchemaTooNew | UnsafeRole | KeyFault fault) {
             throw new StartFault(oneLine(fault), fault);
         } finally {
             if (!done) {

@@ -107,6 +107,11 @@ public final class SigningKeyRing implements TokenKeys {
         return Optional.ofNullable(held.open().get(kid));
     }
 
+    @Override
+    public String toString() {
+        return held.toString();
+    }
+
     private void reload() {
         try {
             held = look();

@@ -1,5 +1,6 @@
 package dev.ats.bootstrap.settings;
 
+import static dev.ats.bootstrap.settings.Variable.ATS_ACCESS_TOKEN_MINUTES;
 import static dev.ats.bootstrap.settings.Variable.ATS_ALLOW_VOLATILE;
 import static dev.ats.bootstrap.settings.Variable.ATS_DATABASE_CONNECTIONS;
 import static dev.ats.bootstrap.settings.Variable.ATS_DATABASE_MIGRATION_PASSWORD;
@@ -13,11 +14,14 @@ import static dev.ats.bootstrap.settings.Variable.ATS_HTTP_HOST;
 import static dev.ats.bootstrap.settings.Variable.ATS_HTTP_PORT;
 import static dev.ats.bootstrap.settings.Variable.ATS_LOG_FORMAT;
 import static dev.ats.bootstrap.settings.Variable.ATS_LOG_LEVEL;
+import static dev.ats.bootstrap.settings.Variable.ATS_SECRET_KEY;
 
+import dev.ats.bootstrap.keys.MasterKey;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +33,9 @@ import java.util.Optional;
  * @param port 0 for any free one
  * @param database null for the embedded PostgreSQL
  * @param connections size of the connection pool
+ * @param secretKey null for the one kept in the data directory
+ * @param admin null for nobody: then the first start prints a token to set the installation up with
+ * @param accessTokenLife how long an access token is good
  * @param withoutEffect variables that are set but belong to features to come
  */
 public record Settings(
@@ -41,10 +48,14 @@ public record Settings(
         boolean headerAuthentication,
         LogFormat logFormat,
         LogLevel logLevel,
+        MasterKey secretKey,
+        AdminSettings admin,
+        Duration accessTokenLife,
         List<Variable> withoutEffect) {
 
     private static final int MOST_PORTS = 65_535;
     private static final int MOST_CONNECTIONS = 500;
+    private static final int MOST_TOKEN_MINUTES = 1440;
 
     /** How log lines are written. */
     public enum LogFormat {
@@ -88,7 +99,23 @@ public record Settings(
                 headerAuthentication,
                 values.choice(ATS_LOG_FORMAT, LogFormat.TEXT),
                 values.choice(ATS_LOG_LEVEL, LogLevel.INFO),
+                secretKey(values).orElse(null),
+                AdminSettings.of(values).orElse(null),
+                Duration.ofMinutes(values.number(ATS_ACCESS_TOKEN_MINUTES, 15, 1, MOST_TOKEN_MINUTES)),
                 values.withoutEffect());
+    }
+
+    /** It is never shown, not even when it is wrong. */
+    private static Optional<MasterKey> secretKey(Values values) {
+        Optional<MasterKey> key = values.text(ATS_SECRET_KEY)
+                .map(text -> MasterKey.read(text)
+                        .orElseThrow(() -> new SettingsFault("ATS_SECRET_KEY must be 32 bytes in base64, such as"
+                                + " \"openssl rand -base64 32\" prints")));
+        if (key.isEmpty() && values.text(ATS_DATABASE_URL).isPresent()) {
+            throw new SettingsFault("ATS_SECRET_KEY is needed with ATS_DATABASE_URL, the same for every process:"
+                    + " 32 bytes in base64, such as \"openssl rand -base64 32\" prints");
+        }
+        return key;
     }
 
     private static Optional<DatabaseSettings> database(Values values) {

@@ -22,20 +22,21 @@ public enum Variable {
     ATS_JAVA_OPTS("JVM options for ./ats run", ""),
 
     ATS_PUBLIC_URL("base of links that leave the product", "from the listen address", false),
-    ATS_SECRET_KEY("wraps the keys in the database (32 bytes, base64)", "generated", false),
+    ATS_SECRET_KEY("wraps the keys in the database (32 bytes, base64)",
+            "generated into the data directory; needed with ATS_DATABASE_URL"),
     ATS_SMTP_HOST("mail relay", "none: mails are written as files", false),
     ATS_SMTP_PORT("its port", "", false),
     ATS_SMTP_USER("its login", "", false),
     ATS_SMTP_PASSWORD("its password", "", false),
     ATS_SMTP_TLS("none, starttls or tls", "", false),
     ATS_MAIL_FROM("sender of mails", "", false),
-    ATS_ADMIN_EMAIL("first admin of a first organization, and operator", "", false),
-    ATS_ADMIN_PASSWORD("their password", "", false),
-    ATS_ORGANIZATION_NAME("the first organization", "Default", false),
+    ATS_ADMIN_EMAIL("first admin of a first organization, and operator", ""),
+    ATS_ADMIN_PASSWORD("their password", ""),
+    ATS_ORGANIZATION_NAME("the first organization", "Default"),
     ATS_OIDC_ISSUER("external identity provider", "none", false),
     ATS_OIDC_AUDIENCE("audience of its tokens", "", false),
     ATS_OIDC_JWKS_URL("where its keys are", "", false),
-    ATS_ACCESS_TOKEN_MINUTES("life of an access token", "15", false),
+    ATS_ACCESS_TOKEN_MINUTES("life of an access token", "15"),
     ATS_RATE_LIMITS("off for tests and benchmarks on loopback", "on", false);
 
     private final String meaning;
