@@ -108,7 +108,6 @@ create table signing_keys (
   made_at    timestamptz not null,
   constraint signing_keys_pkey primary key (id)
 );
-create index signing_keys_by_age on signing_keys (made_at, id);
 grant select, insert on signing_keys to "${server_role}";
 
 -- The one token that the first start prints; a single row.

@@ -48,12 +48,9 @@ final class FirstStart {
 
     /** A new token to set the installation up with, in place of the one before; nothing once that has been done. */
     Optional<Secret> token() {
-        return registration
-                .openSetUp()
-                .run(STARTER, new OpenSetUp())
-                .fold(token -> token, refusal -> {
-                    throw new StartFault(
-                            "the set-up cannot be opened: " + refusal.rule().detail());
-                });
+        return registration.openSetUp().run(STARTER, new OpenSetUp()).fold(token -> token, refusal -> {
+            throw new StartFault(
+                    "the set-up cannot be opened: " + refusal.rule().detail());
+        });
     }
 }

@@ -87,8 +87,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static RestServer listening(
-            Settings settings, Store store, Ats ats, PrometheusMeterRegistry metrics) {
+    private static RestServer listening(Settings settings, Store store, Ats ats, PrometheusMeterRegistry metrics) {
         // What access tokens are signed with: opened at every start, so that a wrong secret key shows at once.
         TokenKeys keys =
                 SigningKeyRing.opened(ats.access().keys(), store.secretKey(), new SystemClock(), new TimeOrderedIds());

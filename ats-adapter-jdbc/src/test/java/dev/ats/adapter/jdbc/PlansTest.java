@@ -76,6 +76,7 @@ class PlansTest {
                 AtsDatabase.ids(),
                 Observer.NONE));
         write(ats);
+        Entering.everyWay(ats);
         look(ats, member("recruiter"));
         look(ats, member("admin"));
     }

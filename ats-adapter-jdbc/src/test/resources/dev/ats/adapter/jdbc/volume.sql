@@ -11,8 +11,8 @@ select pg_temp.made('account', n), 'Account ' || n, 'a' || n || '@example.org', 
   'active', now(), 1
 from generate_series(1, 10000) n;
 
-insert into memberships (organization_id, account_id, roles, joined_at, version)
-select pg_temp.made('organization', n % 500), pg_temp.made('account', n), '{recruiter}', now(), 1
+insert into memberships (organization_id, account_id, roles, status, joined_at, version)
+select pg_temp.made('organization', n % 500), pg_temp.made('account', n), '{recruiter}', 'active', now(), 1
 from generate_series(1, 5000) n;
 
 create temp table posted as
@@ -68,4 +68,26 @@ group by a.organization_id, a.job_id, a.stage, slot;
 
 insert into idempotent_replies (organization_id, scope, key, request_hash, status, headers, body, at)
 select pg_temp.made('organization', n % 500), 'account', 'key ' || n, 'hash', 201, '{}', '', now()
+from generate_series(1, 20000) n;
+
+insert into passwords (account_id, hash, set_at)
+select pg_temp.made('account', n), '$argon2id$v=19$m=8,t=1,p=1$salt$hash', now() from generate_series(1, 10000) n;
+
+insert into operators (account_id, since) select pg_temp.made('account', n), now() from generate_series(1, 2000) n;
+
+insert into sessions (id, account_id, organization_id, digest, started_at, used_at, expires_at, ended_at, version)
+select pg_temp.made('session', n), pg_temp.made('account', 1 + n % 10000), pg_temp.made('organization', n % 500),
+  repeat('0', 64), now(), now(), now(), case when n % 3 > 0 then now() end, 1
+from generate_series(1, 30000) n;
+
+insert into account_tokens (id, account_id, purpose, status, digest, made_at, expires_at, version)
+select pg_temp.made('token', n), pg_temp.made('account', n), 'verify_email', 'open', repeat('0', 64), now(), now(), 1
+from generate_series(1, 10000) n;
+
+insert into sign_in_delays (subject, failures, last_failed_at, open_again_at)
+select 'a:' || md5(cast(n as text)) || md5(cast(n as text)), 1, now(), now() from generate_series(1, 10000) n;
+
+insert into invitations (organization_id, id, email, email_key, roles, status, digest, invited_at, expires_at, version)
+select pg_temp.made('organization', n % 500), pg_temp.made('invitation', n), 'i' || n || '@example.org',
+  'i' || n || '@example.org', '{recruiter}', 'open', repeat('0', 64), now(), now(), 1
 from generate_series(1, 20000) n;

@@ -32,8 +32,8 @@ public record AdminSettings(Email email, Password password, Name organization) {
         if (email.isPresent() != password.isPresent()) {
             throw new SettingsFault("ATS_ADMIN_EMAIL and ATS_ADMIN_PASSWORD are set together, or not at all");
         }
-        return email.map(
-                address -> new AdminSettings(address, password.orElseThrow(), organization.orElse(new Name("Default"))));
+        return email.map(address ->
+                new AdminSettings(address, password.orElseThrow(), organization.orElse(new Name("Default"))));
     }
 
     private static <T> Optional<T> read(Values values, Variable variable, Function<String, T> make) {

@@ -107,10 +107,9 @@ public record Settings(
 
     /** It is never shown, not even when it is wrong. */
     private static Optional<MasterKey> secretKey(Values values) {
-        Optional<MasterKey> key = values.text(ATS_SECRET_KEY)
-                .map(text -> MasterKey.read(text)
-                        .orElseThrow(() -> new SettingsFault("ATS_SECRET_KEY must be 32 bytes in base64, such as"
-                                + " \"openssl rand -base64 32\" prints")));
+        Optional<MasterKey> key = values.text(ATS_SECRET_KEY).map(text -> MasterKey.read(text)
+                .orElseThrow(() -> new SettingsFault(
+                        "ATS_SECRET_KEY must be 32 bytes in base64, such as" + " \"openssl rand -base64 32\" prints")));
         if (key.isEmpty() && values.text(ATS_DATABASE_URL).isPresent()) {
             throw new SettingsFault("ATS_SECRET_KEY is needed with ATS_DATABASE_URL, the same for every process:"
                     + " 32 bytes in base64, such as \"openssl rand -base64 32\" prints");

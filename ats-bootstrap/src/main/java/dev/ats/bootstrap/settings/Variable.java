@@ -22,7 +22,8 @@ public enum Variable {
     ATS_JAVA_OPTS("JVM options for ./ats run", ""),
 
     ATS_PUBLIC_URL("base of links that leave the product", "from the listen address", false),
-    ATS_SECRET_KEY("wraps the keys in the database (32 bytes, base64)",
+    ATS_SECRET_KEY(
+            "wraps the keys in the database (32 bytes, base64)",
             "generated into the data directory; needed with ATS_DATABASE_URL"),
     ATS_SMTP_HOST("mail relay", "none: mails are written as files", false),
     ATS_SMTP_PORT("its port", "", false),

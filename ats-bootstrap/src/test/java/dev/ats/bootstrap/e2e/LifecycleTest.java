@@ -73,7 +73,8 @@ class LifecycleTest {
         Path data = World.temporary();
         Map<String, String> settings = Map.of(
                 "ATS_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/nowhere",
-                "ATS_DATABASE_USER", "somebody");
+                "ATS_DATABASE_USER", "somebody",
+                "ATS_SECRET_KEY", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
         try (ServerProcess server = ServerProcess.start(data, JAVA, settings)) {
             assertThat(server.awaitEnd()).isEqualTo(1);
             assertThat(server.complaints())

@@ -9,6 +9,11 @@ import dev.ats.adapter.jdbc.database.ConnectionSettings;
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import dev.ats.application.AtsPorts;
 import dev.ats.application.access.WhoAmI;
+import dev.ats.application.access.registration.SignUp;
+import dev.ats.application.access.sessions.IdentifySession;
+import dev.ats.application.access.sessions.RefreshSession;
+import dev.ats.application.access.sessions.SignIn;
+import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.kernel.Answer;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.Command;
@@ -31,10 +36,14 @@ import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.SettableClock;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.accounts.NewPassword;
+import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
@@ -53,6 +62,8 @@ class RoundTripTest {
 
     /** The driver prepares a statement on the server when it is used for the fifth time. */
     private static final int TIMES_TO_WARM_UP = 8;
+
+    private static final Password PASSWORD = new Password("a long way to Tipperary");
 
     @AutoClose
     private static final AtsDatabase DATABASE = AtsDatabase.create();
@@ -162,6 +173,34 @@ class RoundTripTest {
         assertTrips(2, () -> () -> done(kit.ats().access().whoAmI().ask(candidate, new WhoAmI())));
     }
 
+    /** One and one to end before the password is compared, two after. */
+    @Test
+    void signsInInFour() {
+        SignIn signIn = SignIn.by(signedUp(), PASSWORD, null, null, "127.0.0.1");
+        assertTrips(4, () -> () -> done(kit.ats().access().sessions().signIn().run(new Actor.Anonymous(), signIn)));
+    }
+
+    @Test
+    void refreshesASessionInTwo() {
+        SignIn signIn = SignIn.by(signedUp(), PASSWORD, null, null, "127.0.0.1");
+        assertTrips(2, () -> {
+            SignedIn in = done(kit.ats().access().sessions().signIn().run(new Actor.Anonymous(), signIn));
+            RefreshSession refresh = new RefreshSession(in.session(), in.refresh());
+            return () -> done(kit.ats().access().sessions().refresh().run(new Actor.Anonymous(), refresh));
+        });
+    }
+
+    @Test
+    void identifiesASessionInOneAndOneToEnd() {
+        SignIn signIn = SignIn.by(signedUp(), PASSWORD, null, null, "127.0.0.1");
+        SignedIn in = done(kit.ats().access().sessions().signIn().run(new Actor.Anonymous(), signIn));
+        Actor self = new Actor.Account(in.account());
+        assertTrips(
+                2,
+                () -> () ->
+                        done(kit.ats().access().sessions().identify().ask(self, new IdentifySession(in.session()))));
+    }
+
     @Test
     void refusesInOneAndOneToEnd() {
         ApplicationId application = workplace.anApplication().in("hired");
@@ -173,6 +212,14 @@ class RoundTripTest {
         ApplicationId application = workplace.anApplication().in("applied");
         Person stranger = kit.organization("s" + UUID.randomUUID()).recruiter("r" + UUID.randomUUID());
         assertTrips(4, () -> () -> refused(stranger.triesToMove(application, "screening")));
+    }
+
+    private Email signedUp() {
+        Email email = AtsTestKit.emailOf("u" + UUID.randomUUID());
+        SignUp signUp =
+                new SignUp(new Name("Una"), email, NewPassword.of(PASSWORD), BuiltInRoles.CANDIDATE.name(), null);
+        done(kit.ats().access().registration().signUp().run(new Actor.Anonymous(), signUp));
+        return email;
     }
 
     private CandidateId candidateOf(ApplicationId application) {

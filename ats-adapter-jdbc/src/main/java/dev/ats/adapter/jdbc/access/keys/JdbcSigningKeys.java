@@ -17,9 +17,7 @@ import java.util.List;
 public final class JdbcSigningKeys implements SigningKeys, NewSigningKeys {
 
     private static final Sql ALL = Sql.of("""
-            select id, public_key, wrapped, made_at from signing_keys
-            where :sees_all
-            order by made_at desc, id desc""");
+            select id, public_key, wrapped, made_at from signing_keys order by made_at desc, id desc""");
     private static final Sql ADD = Sql.of("""
             insert into signing_keys (id, public_key, wrapped, made_at) values (:id, :public_key, :wrapped, :made_at)""");
 
