@@ -63,7 +63,7 @@ final class Entering {
         Actor self = new Actor.Account(in.account());
         done(access.sessions().identify().ask(self, new IdentifySession(in.session())));
         SignedIn again = done(access.sessions().refresh().run(ANYBODY, new RefreshSession(in.session(), in.refresh())));
-        invite(access, email);
+        invite(access);
         done(access.sessions()
                 .switchOrganization()
                 .run(self, new SwitchOrganization(again.session(), in.account(), null)));
@@ -77,9 +77,9 @@ final class Entering {
         done(access.keys().list().ask(AtsTestKit.STAGE_HAND, new ListSigningKeys()));
     }
 
-    private static void invite(AccessUseCases access, Email email) {
+    private static void invite(AccessUseCases access) {
         Actor admin = new Actor.Member(Volume.RECRUITER, Volume.ORGANIZATION, BuiltInRoles.ADMIN.grants(), Set.of());
-        InviteMember invite = new InviteMember(email, Set.of(BuiltInRoles.RECRUITER.name()));
+        InviteMember invite = new InviteMember(AtsTestKit.emailOf("joins"), Set.of(BuiltInRoles.RECRUITER.name()));
         InvitationView invitation = done(access.members().invite().run(admin, invite));
         SignedIn joined = done(access.members()
                 .accept()
@@ -89,7 +89,7 @@ final class Entering {
                                 Volume.ORGANIZATION,
                                 invitation.id(),
                                 new CountingSecrets().of(invitation.id()),
-                                null,
+                                new Name("Enters"),
                                 PASSWORD,
                                 PEER)));
         done(access.members()
