@@ -3,15 +3,18 @@ package dev.ats.bootstrap;
 import dev.ats.adapter.rest.CannotListen;
 import dev.ats.adapter.rest.RestServer;
 import dev.ats.adapter.rest.RestSettings;
+import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.authentication.Authentication;
+import dev.ats.adapter.rest.authentication.BearerAuthentication;
 import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
-import dev.ats.adapter.rest.authentication.NoAuthentication;
+import dev.ats.adapter.rest.authentication.TokenKeys;
 import dev.ats.adapter.rest.observability.MicrometerObserver;
 import dev.ats.application.Ats;
 import dev.ats.bootstrap.settings.Settings;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The whole server, running. It is started from the inside out and stopped from the outside in. */
 final class Server implements AutoCloseable {
@@ -68,15 +71,34 @@ final class Server implements AutoCloseable {
     private static RestServer listening(Settings settings, Store store) {
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Ats ats = store.ats(new MicrometerObserver(metrics));
+        AccessTokens tokens =
+                new AccessTokens(new NoKeys(), "ats", Duration.ofMinutes(15), new SystemClock(), new TimeOrderedIds());
+        Authentication bearer =
+                new BearerAuthentication(tokens, ats.access().sessions().identify(), new SystemClock());
         Authentication authentication = settings.headerAuthentication()
-                ? new DevelopmentAuthentication(ats.access().whoAmI(), new SystemClock())
-                : new NoAuthentication();
+                ? new DevelopmentAuthentication(ats.access().whoAmI(), new SystemClock(), bearer)
+                : bearer;
         return RestServer.start(
                 RestSettings.at(settings.host(), settings.port()),
                 ats,
+                tokens,
                 authentication,
                 new DatabaseReadiness(store.database(), new SystemClock()),
                 new TimeOrderedIds(),
                 metrics);
+    }
+
+    /** There are none before the ring of keys is put in here. */
+    private static final class NoKeys implements TokenKeys {
+
+        @Override
+        public String current() {
+            throw new Missing("there are no keys yet");
+        }
+
+        @Override
+        public Optional<String> find(String kid) {
+            throw new Missing("there are no keys yet");
+        }
     }
 }
