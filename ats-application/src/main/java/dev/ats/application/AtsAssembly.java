@@ -1,6 +1,10 @@
 package dev.ats.application;
 
 import dev.ats.application.access.AccessUseCases;
+import dev.ats.application.access.keys.KeysUseCases;
+import dev.ats.application.access.members.MembersUseCases;
+import dev.ats.application.access.registration.RegistrationUseCases;
+import dev.ats.application.access.sessions.SessionsUseCases;
 import dev.ats.application.jobs.JobsUseCases;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Reactions;
@@ -17,7 +21,7 @@ public final class AtsAssembly {
         Reactions reactions = Reactions.of(JobsUseCases.fillOpeningWhenHired(ports.jobs()));
         Gate gate = new Gate(ports.kernel(), reactions);
         return new Ats(
-                AccessUseCases.of(gate, ports.accounts(), ports.memberships(), ports.staff(), ports.identities()),
+                access(gate, ports),
                 OrganizationsUseCases.of(gate, ports.organizations(), ports.memberships(), ports.accounts()),
                 JobsUseCases.of(gate, ports.jobs(), ports.jobReads(), ports.staff()),
                 PipelineUseCases.of(
@@ -27,5 +31,49 @@ public final class AtsAssembly {
                         ports.applicants(),
                         ports.applications(),
                         ports.applicationReads()));
+    }
+
+    private static AccessUseCases access(Gate gate, AtsPorts ports) {
+        return AccessUseCases.of(
+                gate,
+                ports.accounts(),
+                ports.memberships(),
+                ports.staff(),
+                ports.identities(),
+                RegistrationUseCases.of(
+                        gate,
+                        ports.accounts(),
+                        ports.credentials(),
+                        ports.memberships(),
+                        ports.organizations(),
+                        ports.accountTokens(),
+                        ports.setUps(),
+                        ports.operators(),
+                        ports.passwords(),
+                        ports.secrets()),
+                SessionsUseCases.of(
+                        gate,
+                        ports.kernel().clock(),
+                        ports.accounts(),
+                        ports.identities(),
+                        ports.credentials(),
+                        ports.logins(),
+                        ports.sessions(),
+                        ports.passwords(),
+                        ports.secrets()),
+                MembersUseCases.of(
+                        gate,
+                        ports.kernel().clock(),
+                        ports.accounts(),
+                        ports.credentials(),
+                        ports.memberships(),
+                        ports.logins(),
+                        ports.sessions(),
+                        ports.invitations(),
+                        ports.members(),
+                        ports.memberReads(),
+                        ports.passwords(),
+                        ports.secrets()),
+                KeysUseCases.of(gate, ports.newSigningKeys(), ports.signingKeys()));
     }
 }

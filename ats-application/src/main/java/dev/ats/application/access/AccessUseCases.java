@@ -5,7 +5,6 @@ import dev.ats.application.access.members.MembersUseCases;
 import dev.ats.application.access.registration.RegistrationUseCases;
 import dev.ats.application.access.sessions.SessionsUseCases;
 import dev.ats.application.kernel.Ask;
-import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.UseCase;
 import dev.ats.domain.shared.AccountId;
@@ -20,28 +19,24 @@ public record AccessUseCases(
         MembersUseCases members,
         KeysUseCases keys) {
 
-    /** Its use cases, behind the gate. */
+    /** Its use cases, behind the gate, with those of its parts. */
     public static AccessUseCases of(
-            Gate gate, Accounts accounts, Memberships memberships, Staff staff, Identities identities) {
+            Gate gate,
+            Accounts accounts,
+            Memberships memberships,
+            Staff staff,
+            Identities identities,
+            RegistrationUseCases registration,
+            SessionsUseCases sessions,
+            MembersUseCases members,
+            KeysUseCases keys) {
         return new AccessUseCases(
                 gate.useCase(new RegisterAccountHandler(accounts)),
                 gate.useCase(new AddMemberHandler(memberships, staff, accounts)),
                 gate.question(new WhoAmIHandler(identities)),
-                new RegistrationUseCases(toCome(), toCome(), toCome(), toCome()),
-                new SessionsUseCases(toCome(), toCome(), toCome(), toCome(), toCome(), (actor, query, requestId) -> {
-                    throw new UnsupportedOperationException("to come");
-                }),
-                new MembersUseCases(toCome(), toCome(), toCome(), (actor, query, requestId) -> {
-                    throw new UnsupportedOperationException("to come");
-                }),
-                new KeysUseCases(toCome(), (actor, query, requestId) -> {
-                    throw new UnsupportedOperationException("to come");
-                }));
-    }
-
-    private static <C extends Command<R>, R> UseCase<C, R> toCome() {
-        return call -> {
-            throw new UnsupportedOperationException("to come");
-        };
+                registration,
+                sessions,
+                members,
+                keys);
     }
 }

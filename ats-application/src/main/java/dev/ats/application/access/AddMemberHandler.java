@@ -5,6 +5,8 @@ import dev.ats.application.kernel.Handler;
 import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
+import dev.ats.domain.access.Role;
+import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.shared.AccountId;
@@ -13,6 +15,7 @@ import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subject, AccountId> {
 
@@ -55,9 +58,8 @@ final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subj
         if (subject.member()) {
             return Decision.refuse(AccountRules.ALREADY_MEMBER.broken());
         }
-        boolean unknownRole = command.roles().stream()
-                .anyMatch(role -> BuiltInRoles.named(role).isEmpty());
-        if (command.roles().isEmpty() || unknownRole) {
+        Set<RoleName> open = BuiltInRoles.ofMembers().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
+        if (command.roles().isEmpty() || !open.containsAll(command.roles())) {
             return Decision.refuse(AccountRules.UNKNOWN_ROLE.brokenAt("/roles", "must name roles that there are"));
         }
         Change<Membership> added = Membership.add(command.organization(), command.account(), command.roles(), moment);

@@ -1,7 +1,16 @@
 package dev.ats.application.access.members;
 
+import dev.ats.application.access.Accounts;
+import dev.ats.application.access.Credentials;
+import dev.ats.application.access.Memberships;
+import dev.ats.application.access.Passwords;
+import dev.ats.application.access.Secrets;
+import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.kernel.Ask;
+import dev.ats.application.kernel.Clock;
+import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.UseCase;
 
@@ -10,4 +19,29 @@ public record MembersUseCases(
         UseCase<InviteMember, InvitationView> invite,
         UseCase<AcceptInvitation, SignedIn> accept,
         UseCase<ChangeMember, MemberView> change,
-        Ask<ListMembers, Page<MemberView>> list) {}
+        Ask<ListMembers, Page<MemberView>> list) {
+
+    /** Its use cases, behind the gate. */
+    public static MembersUseCases of(
+            Gate gate,
+            Clock clock,
+            Accounts accounts,
+            Credentials credentials,
+            Memberships memberships,
+            Logins logins,
+            Sessions sessions,
+            Invitations invitations,
+            Members members,
+            MemberReads reads,
+            Passwords passwords,
+            Secrets secrets) {
+        Receiving receiving =
+                new Receiving(gate.question(new FindInvitationHandler(invitations, logins)), passwords, clock);
+        Joining joining = new Joining(accounts, credentials, memberships, invitations, sessions, secrets);
+        return new MembersUseCases(
+                gate.useCase(new InviteMemberHandler(members, invitations, secrets)),
+                gate.useCase(new AcceptInvitationHandler(receiving, joining, members, invitations, logins)),
+                gate.useCase(new ChangeMemberHandler(members, memberships, sessions)),
+                gate.question(new ListMembersHandler(reads)));
+    }
+}

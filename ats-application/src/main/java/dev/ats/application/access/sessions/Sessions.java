@@ -2,7 +2,9 @@ package dev.ats.application.access.sessions;
 
 import dev.ats.application.access.Identity;
 import dev.ats.application.kernel.Saving;
+import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.Account;
+import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.Session;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.shared.AccountId;
@@ -38,6 +40,11 @@ public interface Sessions {
 
         public Held {
             memberships = List.copyOf(memberships);
+        }
+
+        SignedIn signedIn(Secret refresh, OrganizationId organization, RoleName role) {
+            Session.State state = session.state();
+            return new SignedIn(state.id(), refresh, state.account(), organization, role, memberships);
         }
     }
 }

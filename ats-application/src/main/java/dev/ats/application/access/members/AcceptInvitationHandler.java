@@ -1,0 +1,151 @@
+package dev.ats.application.access.members;
+
+import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.SignIn;
+import dev.ats.application.access.sessions.SignedIn;
+import dev.ats.application.kernel.Decision;
+import dev.ats.application.kernel.Handler;
+import dev.ats.application.kernel.Saving;
+import dev.ats.application.kernel.Telling;
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.access.accounts.Account;
+import dev.ats.domain.access.accounts.AccountRules;
+import dev.ats.domain.access.accounts.AccountStatus;
+import dev.ats.domain.access.accounts.NewPassword;
+import dev.ats.domain.access.sessions.SessionRules;
+import dev.ats.domain.access.sessions.SignInDelays;
+import dev.ats.domain.access.sessions.SignInFailed;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptInvitationHandler.Subject, SignedIn> {
+
+    private final Receiving receiving;
+    private final Joining joining;
+    private final Members members;
+    private final Invitations invitations;
+    private final Logins logins;
+
+    AcceptInvitationHandler(
+            Receiving receiving, Joining joining, Members members, Invitations invitations, Logins logins) {
+        this.receiving = receiving;
+        this.joining = joining;
+        this.members = members;
+        this.invitations = invitations;
+        this.logins = logins;
+    }
+
+    /**
+     * What is accepted, and by whom.
+     *
+     * @param found null where there is no such invitation
+     * @param signedIn the account signed in to, or null
+     */
+    record Subject(OrganizationId organization, FindInvitation.Found found, AccountId signedIn) {}
+
+    @Override
+    public Permission permission() {
+        return Permission.INVITATION_ACCEPT;
+    }
+
+    @Override
+    public AcceptInvitation prepare(AcceptInvitation command) {
+        return receiving.prepared(command);
+    }
+
+    @Override
+    public Optional<Subject> load(AcceptInvitation command) {
+        FindInvitation.Found found = invitations
+                .find(command.invitation())
+                .map(sent -> FindInvitationHandler.found(sent, command.peer(), logins))
+                .orElse(null);
+        AccountId signedIn =
+                members.asker().flatMap(asker -> asker.actor().account()).orElse(null);
+        return Optional.of(new Subject(command.organization(), found, signedIn));
+    }
+
+    @Override
+    public Facts facts(Subject subject) {
+        return Facts.collectionOf(subject.organization()).published(true);
+    }
+
+    @Override
+    public Decision<SignedIn> decide(AcceptInvitation command, Subject subject, Moment moment) {
+        FindInvitation.Found found = subject.found();
+        if (found == null || !found.sent().invitation().opensWith(command.secret(), moment.at())) {
+            return Decision.refuse(SessionRules.INVALID_TOKEN.brokenAt("/token", "must be the one mailed last"));
+        }
+        Account account = found.sent().account();
+        if (subject.signedIn() != null) {
+            boolean theirs =
+                    account != null && subject.signedIn().equals(account.state().id());
+            return theirs ? joinSignedIn(found.sent(), moment) : refuse(AccountRules.NOT_YOUR_INVITATION.broken());
+        }
+        return account != null && account.state().emailVerified()
+                ? joinProven(command, found, moment)
+                : joinNew(command, found.sent(), moment);
+    }
+
+    private Decision<SignedIn> joinSignedIn(Invitations.Sent sent, Moment moment) {
+        Account account = sent.account();
+        // Whoever shows the token reads the address, whether or not that had been proved before.
+        return account.state().emailVerified()
+                ? joining.join(sent, account.state().id(), List.of(), moment)
+                : joining.verified(sent, moment);
+    }
+
+    /** By whoever knows the password of the account. */
+    private Decision<SignedIn> joinProven(AcceptInvitation command, FindInvitation.Found found, Moment moment) {
+        if (command.password() == null) {
+            return refuse(AccountRules.DETAILS_NEEDED.brokenAt("/password", "is required"));
+        }
+        SignIn.Proof proof = command.proof();
+        Optional<Refusal> tooEarly = found.delays().refusalAt(moment.at());
+        if (tooEarly.isPresent() || proof == null) {
+            return refuse(tooEarly.orElseGet(() -> SignInDelays.tooEarly(1)));
+        }
+        Account.State account = found.sent().account().state();
+        boolean proven = account.status() == AccountStatus.ACTIVE
+                && proof.matches()
+                && account.id().equals(proof.account())
+                && Objects.equals(found.sent().hash(), proof.hash());
+        if (!proven) {
+            List<Saving> savings = new ArrayList<>();
+            found.delays().failed(moment.at()).forEach(delay -> savings.add(logins.failing(delay)));
+            savings.add(Telling.of(new SignInFailed(account.id())));
+            return Decision.refuseAndRecord(SessionRules.INVALID_CREDENTIALS.broken(), savings.toArray(Saving[]::new));
+        }
+        List<Saving> forgiving = List.of(logins.forgiving(found.delays().account()));
+        return joining.join(found.sent(), account.id(), forgiving, moment);
+    }
+
+    /** By somebody new, or by whoever owns the address that a stranger may have registered. */
+    private Decision<SignedIn> joinNew(AcceptInvitation command, Invitations.Sent sent, Moment moment) {
+        List<Refusal.Fault> missing = new ArrayList<>();
+        if (command.fullName() == null) {
+            missing.add(new Refusal.Fault("/full_name", "is required"));
+        }
+        if (command.password() == null) {
+            missing.add(new Refusal.Fault("/password", "is required"));
+        }
+        if (!missing.isEmpty()) {
+            return refuse(new Refusal(AccountRules.DETAILS_NEEDED, Map.of(), missing));
+        }
+        if (!(command.chosen() instanceof NewPassword.Hashed chosen)) {
+            return refuse(AccountRules.PASSWORD_TOO_COMMON.brokenAt("/password", "must not be so common"));
+        }
+        return joining.anew(sent, command.fullName(), chosen.hash(), moment);
+    }
+
+    private static Decision<SignedIn> refuse(Refusal refusal) {
+        return Decision.refuse(refusal);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.ats.application.access.members;
+
+import dev.ats.application.access.Secrets;
+import dev.ats.application.kernel.Decision;
+import dev.ats.application.kernel.Handler;
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.access.accounts.AccountRules;
+import dev.ats.domain.access.invitations.Invitation;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.OrganizationId;
+import java.util.Optional;
+
+final class InviteMemberHandler implements Handler<InviteMember, InviteMemberHandler.Desk, InvitationView> {
+
+    private final Members members;
+    private final Invitations invitations;
+    private final Secrets secrets;
+
+    InviteMemberHandler(Members members, Invitations invitations, Secrets secrets) {
+        this.members = members;
+        this.invitations = invitations;
+        this.secrets = secrets;
+    }
+
+    /** Who invites, and whether the invited one is a member already. */
+    record Desk(Members.Asker asker, boolean member) {}
+
+    @Override
+    public Permission permission() {
+        return Permission.MEMBER_INVITE;
+    }
+
+    @Override
+    public Optional<Desk> load(InviteMember command) {
+        return members.asker().map(asker -> new Desk(asker, invitations.isMember(command.email())));
+    }
+
+    @Override
+    public Facts facts(Desk desk) {
+        return Facts.collectionOf(desk.asker().organization());
+    }
+
+    @Override
+    public Decision<InvitationView> decide(InviteMember command, Desk desk, Moment moment) {
+        return Giving.unknown(command.roles())
+                .or(() -> Giving.beyond(command.roles(), desk.asker()))
+                .or(() -> desk.member()
+                        ? Optional.of(AccountRules.ALREADY_MEMBER.brokenAt("/email", "is a member's already"))
+                        : Optional.empty())
+                .<Decision<InvitationView>>map(Decision::refuse)
+                .orElseGet(() -> invite(command, desk.asker().organization(), moment));
+    }
+
+    private Decision<InvitationView> invite(InviteMember command, OrganizationId organization, Moment moment) {
+        Change<Invitation> invited =
+                Invitation.invite(organization, command.email(), command.roles(), secrets::of, moment);
+        Invitation.State state = invited.next().state();
+        return Decision.accept(
+                new InvitationView(state.id(), state.email(), state.roles(), state.invitedAt(), state.expiresAt()),
+                invitations.saving(invited));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.ats.application.access.registration;
+
+import dev.ats.application.access.Accounts;
+import dev.ats.application.kernel.Decision;
+import dev.ats.application.kernel.Handler;
+import dev.ats.application.kernel.Saving;
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.access.accounts.Account;
+import dev.ats.domain.access.sessions.AccountToken;
+import dev.ats.domain.access.sessions.SessionRules;
+import dev.ats.domain.access.sessions.TokenPurpose;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.OrganizationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+final class VerifyEmailHandler implements Handler<VerifyEmail, VerifyEmailHandler.Mailed, AccountId> {
+
+    private final AccountTokens tokens;
+    private final Accounts accounts;
+
+    VerifyEmailHandler(AccountTokens tokens, Accounts accounts) {
+        this.tokens = tokens;
+        this.accounts = accounts;
+    }
+
+    /**
+     * What was mailed, and to whom.
+     *
+     * @param token null where there is no such token
+     * @param account null likewise
+     */
+    record Mailed(AccountToken token, Account account) {}
+
+    @Override
+    public Permission permission() {
+        return Permission.ACCOUNT_VERIFY;
+    }
+
+    @Override
+    public Optional<Mailed> load(VerifyEmail command) {
+        return tokens.find(command.token())
+                .map(token ->
+                        new Mailed(token, accounts.find(token.state().account()).orElse(null)))
+                .or(() -> Optional.of(new Mailed(null, null)));
+    }
+
+    @Override
+    public Facts facts(Mailed mailed) {
+        return Facts.collectionOf(OrganizationId.INSTALLATION).published(true);
+    }
+
+    @Override
+    public Decision<AccountId> decide(VerifyEmail command, Mailed mailed, Moment moment) {
+        AccountToken token = mailed.token();
+        if (token == null
+                || mailed.account() == null
+                || token.state().purpose() != TokenPurpose.VERIFY_EMAIL
+                || !token.opensWith(command.secret(), moment.at())) {
+            return Decision.refuse(SessionRules.INVALID_TOKEN.brokenAt("/token", "must be the one mailed last"));
+        }
+        Account.State account = mailed.account().state();
+        List<Saving> savings = new ArrayList<>(List.of(tokens.saving(token.use())));
+        if (!account.emailVerified()) {
+            savings.add(accounts.saving(mailed.account().verifyEmail()));
+        }
+        return Decision.accept(account.id(), savings);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.ats.application.access.sessions;
+
+import dev.ats.application.access.Secrets;
+import dev.ats.application.kernel.Decision;
+import dev.ats.application.kernel.Handler;
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.sessions.Secret;
+import dev.ats.domain.access.sessions.Session;
+import dev.ats.domain.access.sessions.SessionRules;
+import dev.ats.domain.access.sessions.SignInDelays;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Refusal;
+import java.util.Optional;
+
+final class SignInHandler implements Handler<SignIn, Logins.Known, SignedIn> {
+
+    private final Proving proving;
+    private final Logins logins;
+    private final Sessions sessions;
+    private final Secrets secrets;
+
+    SignInHandler(Proving proving, Logins logins, Sessions sessions, Secrets secrets) {
+        this.proving = proving;
+        this.logins = logins;
+        this.sessions = sessions;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.SESSION_CREATE;
+    }
+
+    @Override
+    public SignIn prepare(SignIn command) {
+        FindSignIn who = new FindSignIn(command.email(), null, command.peer());
+        return new SignIn(
+                command.email(),
+                command.password(),
+                command.role(),
+                command.organization(),
+                command.peer(),
+                proving.prove(who, command.password()));
+    }
+
+    @Override
+    public Optional<Logins.Known> load(SignIn command) {
+        return Optional.of(logins.byEmail(command.email(), SignInDelays.subjects(command.email(), command.peer())));
+    }
+
+    @Override
+    public Facts facts(Logins.Known known) {
+        return Facts.collectionOf(OrganizationId.INSTALLATION).published(true);
+    }
+
+    @Override
+    public Decision<SignedIn> decide(SignIn command, Logins.Known known, Moment moment) {
+        SignInDelays delays = SignInDelays.of(command.email(), command.peer(), known.delays());
+        Optional<Refusal> tooEarly = proving.tooEarly(delays, command.proof(), moment);
+        if (tooEarly.isPresent()) {
+            return Decision.refuse(tooEarly.get());
+        }
+        if (!Proving.isProven(known, command.proof())) {
+            return proving.failed(SessionRules.INVALID_CREDENTIALS.broken(), known.account(), delays, moment);
+        }
+        RoleName role = Place.meant(command.role());
+        return Place.chosen(role, command.organization(), known.lastOrganization(), known.memberships())
+                .fold(place -> start(known, role, place, delays, moment), Decision::refuse);
+    }
+
+    private Decision<SignedIn> start(
+            Logins.Known known, RoleName asked, Place place, SignInDelays delays, Moment moment) {
+        Secret refresh = secrets.fresh();
+        AccountId account = known.account().state().id();
+        Change<Session> started = Session.start(account, place.organization(), asked, refresh, moment);
+        SignedIn signedIn = new SignedIn(
+                started.next().state().id(), refresh, account, place.organization(), place.role(), known.memberships());
+        return Decision.accept(signedIn, sessions.saving(started), logins.forgiving(delays.account()));
+    }
+}
