@@ -20,7 +20,7 @@ public final class FastPasswords implements Passwords {
             return chosen;
         }
         return typed.password().value().startsWith("password")
-                ? new NewPassword.Common()
+                ? new NewPassword.Guessable()
                 : new NewPassword.Hashed(hash(typed.password(), "s" + salts.incrementAndGet()));
     }
 
