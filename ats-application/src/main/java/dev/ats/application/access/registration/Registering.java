@@ -62,7 +62,7 @@ final class Registering {
             return Optional.of(
                     OrganizationRules.NAME_TAKEN.brokenAt("/organization/name", "is an organization's already"));
         }
-        return password instanceof NewPassword.Common
+        return password instanceof NewPassword.Guessable
                 ? Optional.of(AccountRules.PASSWORD_TOO_COMMON.brokenAt("/password", "must not be so common"))
                 : Optional.empty();
     }
