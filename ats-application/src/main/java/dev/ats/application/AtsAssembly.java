@@ -47,7 +47,7 @@ public final class AtsAssembly {
                         ports.memberships(),
                         ports.organizations(),
                         ports.accountTokens(),
-                        ports.setUps(),
+                        ports.beginnings(),
                         ports.operators(),
                         ports.passwords(),
                         ports.secrets()),

@@ -40,7 +40,7 @@ public record AtsPorts(
         Passwords passwords,
         Secrets secrets,
         AccountTokens accountTokens,
-        SetUps setUps,
+        SetUps beginnings,
         Sessions sessions,
         Logins logins,
         Invitations invitations,
@@ -67,7 +67,7 @@ public record AtsPorts(
         requireNonNull(passwords, "passwords");
         requireNonNull(secrets, "secrets");
         requireNonNull(accountTokens, "accountTokens");
-        requireNonNull(setUps, "setUps");
+        requireNonNull(beginnings, "beginnings");
         requireNonNull(sessions, "sessions");
         requireNonNull(logins, "logins");
         requireNonNull(invitations, "invitations");

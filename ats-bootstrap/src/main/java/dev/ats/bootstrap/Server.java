@@ -3,10 +3,10 @@ package dev.ats.bootstrap;
 import dev.ats.adapter.rest.CannotListen;
 import dev.ats.adapter.rest.RestServer;
 import dev.ats.adapter.rest.RestSettings;
+import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.authentication.Authentication;
+import dev.ats.adapter.rest.authentication.BearerAuthentication;
 import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
-import dev.ats.adapter.rest.authentication.NoAuthentication;
-import dev.ats.adapter.rest.authentication.TokenKeys;
 import dev.ats.adapter.rest.observability.MicrometerObserver;
 import dev.ats.application.Ats;
 import dev.ats.bootstrap.keys.KeyFault;
@@ -16,13 +16,10 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The whole server, running. It is started from the inside out and stopped from the outside in. */
 final class Server implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Settings settings;
@@ -88,16 +85,20 @@ final class Server implements AutoCloseable {
     }
 
     private static RestServer listening(Settings settings, Store store, Ats ats, PrometheusMeterRegistry metrics) {
-        // What access tokens are signed with: opened at every start, so that a wrong secret key shows at once.
-        TokenKeys keys =
+        // Opened at every start, so that a wrong secret key shows at once.
+        SigningKeyRing keys =
                 SigningKeyRing.opened(ats.access().keys(), store.secretKey(), new SystemClock(), new TimeOrderedIds());
-        LOG.debug("access tokens are signed with {}", keys);
+        AccessTokens tokens =
+                new AccessTokens(keys, "ats", settings.accessTokenLife(), new SystemClock(), new TimeOrderedIds());
+        Authentication bearer =
+                new BearerAuthentication(tokens, ats.access().sessions().identify(), new SystemClock());
         Authentication authentication = settings.headerAuthentication()
-                ? new DevelopmentAuthentication(ats.access().whoAmI(), new SystemClock())
-                : new NoAuthentication();
+                ? new DevelopmentAuthentication(ats.access().whoAmI(), new SystemClock(), bearer)
+                : bearer;
         return RestServer.start(
                 RestSettings.at(settings.host(), settings.port()),
                 ats,
+                tokens,
                 authentication,
                 new DatabaseReadiness(store.database(), new SystemClock()),
                 new TimeOrderedIds(),

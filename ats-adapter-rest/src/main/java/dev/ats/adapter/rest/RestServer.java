@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest;
 
+import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.authentication.Authentication;
 import dev.ats.adapter.rest.observability.RequestTimes;
 import dev.ats.adapter.rest.routes.Admission;
@@ -31,20 +32,22 @@ public final class RestServer {
     /**
      * Starts to listen.
      *
+     * @param tokens what signing in answers
      * @param authentication says who asks
      * @param readiness says whether requests can be served
-     * @param ids where ids of requests come from
+     * @param ids where ids of requests and of organizations come from
      * @param metrics where requests are counted, and what {@code /metrics} shows
      * @throws CannotListen when the address cannot be had
      */
     public static RestServer start(
             RestSettings settings,
             Ats ats,
+            AccessTokens tokens,
             Authentication authentication,
             Readiness readiness,
             IdSource ids,
             PrometheusMeterRegistry metrics) {
-        return start(settings, RouteTable.of(ats), authentication, readiness, ids, metrics);
+        return start(settings, RouteTable.of(ats, tokens, ids), authentication, readiness, ids, metrics);
     }
 
     static RestServer start(

@@ -1,11 +1,16 @@
 package dev.ats.adapter.rest;
 
 import dev.ats.adapter.rest.access.AccessRoutes;
+import dev.ats.adapter.rest.access.MemberRoutes;
+import dev.ats.adapter.rest.access.RegistrationRoutes;
+import dev.ats.adapter.rest.access.SessionRoutes;
+import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.jobs.JobRoutes;
 import dev.ats.adapter.rest.pipeline.PipelineRoutes;
 import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Route;
 import dev.ats.application.Ats;
+import dev.ats.domain.shared.IdSource;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,15 +25,28 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
         routes = List.copyOf(routes);
     }
 
-    /** The routes of the product. */
-    public static RouteTable of(Ats ats) {
+    /**
+     * The routes of the product.
+     *
+     * @param tokens what signing in answers
+     * @param ids where the ids of organizations come from that are founded
+     */
+    public static RouteTable of(Ats ats, AccessTokens tokens, IdSource ids) {
         return new RouteTable(
                 Stream.of(
                                 new JobRoutes(ats.jobs()).all(),
                                 new PipelineRoutes(ats.pipeline()).all(),
-                                new AccessRoutes(ats.access()).all())
+                                new RegistrationRoutes(ats.access().registration(), ids).all(),
+                                new SessionRoutes(ats.access().sessions(), tokens).all(),
+                                new AccessRoutes(ats.access()).all(),
+                                new MemberRoutes(ats.access().members(), tokens).all())
                         .flatMap(List::stream)
                         .toList(),
-                Blanks.together(List.of(JobRoutes.BLANKS, PipelineRoutes.BLANKS)));
+                Blanks.together(List.of(
+                        JobRoutes.BLANKS,
+                        PipelineRoutes.BLANKS,
+                        RegistrationRoutes.BLANKS,
+                        SessionRoutes.BLANKS,
+                        AccessRoutes.BLANKS)));
     }
 }

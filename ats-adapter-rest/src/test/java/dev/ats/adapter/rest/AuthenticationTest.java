@@ -3,9 +3,9 @@ package dev.ats.adapter.rest;
 import static dev.ats.adapter.rest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ats.adapter.rest.authentication.Authenticated;
 import dev.ats.adapter.rest.authentication.Authentication;
 import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
-import dev.ats.adapter.rest.authentication.NoAuthentication;
 import dev.ats.adapter.rest.authentication.Presented;
 import dev.ats.application.access.Identity;
 import dev.ats.application.kernel.GateRules;
@@ -36,12 +36,12 @@ class AuthenticationTest {
                 asked.add(actor.account().orElseThrow());
                 return identity.get();
             },
-            now::get);
+            now::get,
+            Running.bearer(new Canned()));
 
     @Test
     void knowsNobodyByNothing() {
         assertThat(actor(development, Map.of())).isEqualTo(new Actor.Anonymous());
-        assertThat(actor(new NoAuthentication(), Map.of())).isEqualTo(new Actor.Anonymous());
     }
 
     @Test
@@ -77,8 +77,9 @@ class AuthenticationTest {
                 Map.of(ACCOUNT, List.of(me), ORGANIZATION, List.of("nonsense")),
                 Map.of(ACCOUNT, List.of(me), ORGANIZATION, List.of(Canned.id(99).toString())),
                 Map.of(ORGANIZATION, List.of(Canned.BAKERY.toString())),
-                Map.of(ACCOUNT, List.of(me), "Authorization", List.of("Bearer x")),
-                Map.of("Authorization", List.of("")))) {
+                Map.of(ORGANIZATION, List.of(Canned.BAKERY.toString()), "Authorization", List.of("Bearer x")),
+                Map.of(ACCOUNT, List.of(me), "Authorization", List.of("")),
+                Map.of(ACCOUNT, List.of(me), "Authorization", List.of("Bearer " + new Canned().token())))) {
             assertThat(code(development, wrong)).as("%s", wrong).isEqualTo("invalid_credentials");
         }
     }
@@ -101,21 +102,30 @@ class AuthenticationTest {
 
     @Test
     void takesNoClaimWhereItIsOff() {
-        for (String claim : List.of("Authorization", ACCOUNT, ORGANIZATION)) {
-            assertThat(code(new NoAuthentication(), Map.of(claim, List.of("x"))))
+        for (String claim : List.of(ACCOUNT, ORGANIZATION)) {
+            assertThat(code(Running.bearer(new Canned()), Map.of(claim, List.of("x"))))
                     .isEqualTo("invalid_credentials");
         }
     }
 
     @Test
-    void remembersSomebodyForLessThanFiveSeconds() {
+    void leavesTokensToTheOtherWay() {
+        String token = "Bearer " + new Canned().token();
+
+        assertThat(actor(development, Map.of("Authorization", List.of(token))).organization())
+                .contains(Canned.BAKERY);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void remembersSomebodyForFourSeconds() {
         Map<String, List<String>> me = Map.of(ACCOUNT, List.of(Canned.RECRUITER.toString()));
         actor(development, me);
-        now.set(Canned.NOON.plusMillis(4_999));
+        now.set(Canned.NOON.plusMillis(3_999));
         actor(development, me);
         assertThat(asked).hasSize(1);
 
-        now.set(Canned.NOON.plusMillis(5_000));
+        now.set(Canned.NOON.plusMillis(4_000));
         identity.set(Outcome.refused(GateRules.NOT_FOUND.broken()));
 
         assertThat(code(development, me)).isEqualTo("invalid_credentials");
@@ -155,28 +165,32 @@ class AuthenticationTest {
 
             assertThat(me.at("/account/email").asText()).isEqualTo("rosa@example.com");
             assertThat(me.at("/memberships/0/roles").toString()).isEqualTo("[\"admin\",\"recruiter\"]");
-            assertThat(me.path("permissions").toString()).contains("job.create").doesNotContain("account.create");
+            assertThat(me.path("permissions").toString())
+                    .contains("{\"permission\":\"job.create\",\"reach\":\"organization\"}")
+                    .contains("{\"permission\":\"account.view\",\"reach\":\"own\"}")
+                    .doesNotContain("account.create", "account.register");
+            assertThat(me.path("organization_id").asText()).isEqualTo(Canned.BAKERY.toString());
         }
     }
 
     @Test
     void refusesAClaimOverHttpWhereItIsOff() {
         Canned canned = new Canned();
-        try (Running running = Running.of(canned, RouteTable.of(canned.ats()), new NoAuthentication())) {
-            assertProblem(running.get("/api/v1/jobs/" + Canned.JOB).signedIn().send(), 401, "invalid_credentials");
+        try (Running running = Running.of(canned, canned.table(), Running.bearer(canned))) {
+            assertProblem(running.get("/api/v1/jobs/" + Canned.JOB).claimed().send(), 401, "invalid_credentials");
             assertThat(running.get("/api/v1/jobs/" + Canned.JOB).send().status())
                     .isEqualTo(200);
         }
     }
 
     private static Actor actor(Authentication authentication, Map<String, List<String>> headers) {
-        return authentication.actorOf(presenting(headers)).fold(actor -> actor, refusal -> {
+        return authentication.whoAsks(presenting(headers)).fold(Authenticated::actor, refusal -> {
             throw new AssertionError(refusal.code());
         });
     }
 
     private static String code(Authentication authentication, Map<String, List<String>> headers) {
-        return authentication.actorOf(presenting(headers)).fold(Actor::toString, Refusal::code);
+        return authentication.whoAsks(presenting(headers)).fold(Authenticated::toString, Refusal::code);
     }
 
     private static Presented presenting(Map<String, List<String>> headers) {

@@ -1,9 +1,31 @@
 package dev.ats.adapter.rest;
 
+import dev.ats.adapter.rest.authentication.AccessTokens;
+import dev.ats.adapter.rest.authentication.TokenKeys;
 import dev.ats.application.Ats;
 import dev.ats.application.access.AccessUseCases;
 import dev.ats.application.access.Identity;
 import dev.ats.application.access.WhoAmI;
+import dev.ats.application.access.members.AcceptInvitation;
+import dev.ats.application.access.members.ChangeMember;
+import dev.ats.application.access.members.InvitationView;
+import dev.ats.application.access.members.InviteMember;
+import dev.ats.application.access.members.ListMembers;
+import dev.ats.application.access.members.MemberView;
+import dev.ats.application.access.members.MembersUseCases;
+import dev.ats.application.access.registration.RegistrationUseCases;
+import dev.ats.application.access.registration.SetUp;
+import dev.ats.application.access.registration.SignUp;
+import dev.ats.application.access.registration.SignedUp;
+import dev.ats.application.access.registration.VerifyEmail;
+import dev.ats.application.access.sessions.ChangePassword;
+import dev.ats.application.access.sessions.IdentifySession;
+import dev.ats.application.access.sessions.RefreshSession;
+import dev.ats.application.access.sessions.SessionsUseCases;
+import dev.ats.application.access.sessions.SignIn;
+import dev.ats.application.access.sessions.SignOut;
+import dev.ats.application.access.sessions.SignedIn;
+import dev.ats.application.access.sessions.SwitchOrganization;
 import dev.ats.application.jobs.CreateJob;
 import dev.ats.application.jobs.JobView;
 import dev.ats.application.jobs.JobsUseCases;
@@ -11,6 +33,7 @@ import dev.ats.application.jobs.ViewJob;
 import dev.ats.application.kernel.Answer;
 import dev.ats.application.kernel.Ask;
 import dev.ats.application.kernel.Call;
+import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.GateRules;
 import dev.ats.application.kernel.Page;
@@ -36,6 +59,10 @@ import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.accounts.MemberStatus;
+import dev.ats.domain.access.invitations.InvitationId;
+import dev.ats.domain.access.sessions.Secret;
+import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.jobs.JobStatus;
@@ -54,6 +81,7 @@ import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Refusal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +110,27 @@ final class Canned {
     static final ApplicationCase.Person PERSON =
             new ApplicationCase.Person(ADA, new Name("Ada Lovelace"), new Email("ada@example.com"));
 
+    static final SessionId SESSION = new SessionId(id(50));
+    static final Secret SECRET = new Secret("q5x1Ij8JtVJ9gUuX0yQ2m3cC7sYc0nq1f4vD8wZbE6k");
+    static final String ISSUER = "https://ats.example.com";
+
+    static AccessTokens tokens(TokenKeys keys, Clock clock) {
+        return new AccessTokens(keys, ISSUER, Duration.ofMinutes(15), clock, () -> id(400));
+    }
+
     /** The last command or query of each use case, and who asked. */
     final Map<Class<?>, Object> asked = new ConcurrentHashMap<>();
 
     final AtomicReference<Actor> actor = new AtomicReference<>();
     final AtomicReference<RequestKey> key = new AtomicReference<>(RequestKey.NONE);
     final AtomicReference<String> requestId = new AtomicReference<>();
+    final OwnKeys tokenKeys = new OwnKeys();
+    final AccessTokens tokens = tokens(tokenKeys, () -> NOON);
+
+    /** What is refused, by the kind of wish. */
+    final Map<Class<?>, Refusal> refusing = new ConcurrentHashMap<>();
+
+    volatile Function<IdentifySession, Outcome<Identity>> identify = query -> Outcome.done(recruiter());
 
     volatile Function<CreateJob, Outcome<JobView>> createJob = command -> Outcome.done(job());
     volatile Function<ViewJob, Outcome<JobView>> viewJob = query -> Outcome.done(job());
@@ -103,7 +146,7 @@ final class Canned {
 
     Ats ats() {
         return new Ats(
-                new AccessUseCases(null, null, asking(this::whoIs), null, null, null, null),
+                access(),
                 null,
                 new JobsUseCases(doing(command -> createJob.apply(command)), asking(query -> viewJob.apply(query))),
                 new PipelineUseCases(
@@ -121,6 +164,80 @@ final class Canned {
                                 new BoardView.Column(SCREENING, 0, List.of())))))));
     }
 
+    /** The routes to it. */
+    RouteTable table() {
+        return RouteTable.of(ats(), tokens, () -> id(500));
+    }
+
+    /** An access token of the recruiter's, in the bakery. */
+    String token() {
+        return tokens.signing().issue(signedIn()).text();
+    }
+
+    private AccessUseCases access() {
+        return new AccessUseCases(
+                null,
+                null,
+                asking(this::whoIs),
+                new RegistrationUseCases(
+                        doing((SignUp command) -> Outcome.done(signedUp(command))),
+                        doing((SetUp command) -> Outcome.done(new SignedUp(
+                                RECRUITER, command.email(), new RoleName("admin"), command.organization()))),
+                        null,
+                        doing((VerifyEmail command) -> Outcome.done(RECRUITER))),
+                new SessionsUseCases(
+                        doing((SignIn command) -> Outcome.done(signedIn())),
+                        doing((RefreshSession command) -> Outcome.done(signedIn())),
+                        doing((SwitchOrganization command) -> Outcome.done(signedIn(command.organization()))),
+                        doing((SignOut command) -> Outcome.done(command.session())),
+                        doing((ChangePassword command) -> Outcome.done(command.account())),
+                        asking(query -> identify.apply(query))),
+                new MembersUseCases(
+                        doing((InviteMember command) -> Outcome.done(new InvitationView(
+                                new InvitationId(id(60)),
+                                command.email(),
+                                command.roles(),
+                                NOON,
+                                NOON.plusSeconds(9)))),
+                        doing((AcceptInvitation command) -> Outcome.done(signedIn(command.organization()))),
+                        doing((ChangeMember command) -> Outcome.done(member())),
+                        asking((ListMembers query) -> Outcome.done(new Page<>(List.of(member()), true)))),
+                null);
+    }
+
+    private static SignedUp signedUp(SignUp command) {
+        return new SignedUp(
+                CANDIDATE,
+                command.email(),
+                command.role(),
+                command.organization() == null ? null : command.organization().id());
+    }
+
+    static SignedIn signedIn() {
+        return signedIn(BAKERY);
+    }
+
+    static SignedIn signedIn(OrganizationId organization) {
+        return new SignedIn(
+                SESSION,
+                SECRET,
+                RECRUITER,
+                organization,
+                new RoleName("recruiter"),
+                recruiter().memberships());
+    }
+
+    static MemberView member() {
+        return new MemberView(
+                RECRUITER,
+                new Name("Rosa Recruiter"),
+                new Email("rosa@example.com"),
+                Set.of(new RoleName("recruiter"), new RoleName("admin")),
+                MemberStatus.ACTIVE,
+                NOON,
+                4);
+    }
+
     /** What was last asked of that kind. */
     <T> T asked(Class<T> kind) {
         return kind.cast(asked.get(kind));
@@ -130,6 +247,10 @@ final class Canned {
         return call -> {
             note(call.command(), call.actor(), call.requestId());
             key.set(call.key());
+            Refusal no = refusing.get(call.command().getClass());
+            if (no != null) {
+                return Answer.refused(no);
+            }
             return call.key().isGiven() ? once(call, deed) : answer(deed.apply(call.command()));
         };
     }
@@ -156,13 +277,14 @@ final class Canned {
     private <Q extends dev.ats.application.kernel.Query<R>, R> Ask<Q, R> asking(Function<Q, Outcome<R>> answer) {
         return (who, query, request) -> {
             note(query, who, request);
-            return answer.apply(query);
+            Refusal no = refusing.get(query.getClass());
+            return no == null ? answer.apply(query) : Outcome.refused(no);
         };
     }
 
     private void note(Object wish, Actor who, String request) {
         asked.put(wish.getClass(), wish);
-        if (!(wish instanceof WhoAmI)) {
+        if (!(wish instanceof WhoAmI) && !(wish instanceof IdentifySession)) {
             actor.set(who);
             requestId.set(request);
         }

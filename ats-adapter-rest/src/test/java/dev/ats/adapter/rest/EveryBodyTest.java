@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for the body of every route, made from the route table and the records that bodies are read as. */
 class EveryBodyTest {
 
-    private static final List<Route<?>> ROUTES =
-            RouteTable.of(new Canned().ats()).routes();
+    private static final List<Route<?>> ROUTES = new Canned().table().routes();
 
     private static Running running;
     private static JsonNode document;

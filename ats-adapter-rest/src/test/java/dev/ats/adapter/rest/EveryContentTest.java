@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for the content of every request: that it is JSON, is called so, and is not too large. */
 class EveryContentTest {
 
-    private static final List<Route<?>> ROUTES =
-            RouteTable.of(new Canned().ats()).routes();
+    private static final List<Route<?>> ROUTES = new Canned().table().routes();
     private static final int MIB = 1024 * 1024;
 
     private static Running running;
@@ -160,6 +159,6 @@ class EveryContentTest {
     }
 
     private static Running.Ask post(Route<?> route, BodyPublisher body) {
-        return Examples.from(running.post(Examples.pathOf(route), body), route);
+        return Examples.from(running.ask(route.method().name(), Examples.pathOf(route), body), route);
     }
 }

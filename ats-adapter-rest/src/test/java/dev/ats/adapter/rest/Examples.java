@@ -19,14 +19,18 @@ final class Examples {
     /** A good request to that route, but for its path. */
     static Running.Ask goodAt(Running running, Route<?> route, String path) {
         Running.Ask ask = route.hasBody()
-                ? running.post(path, route.example())
+                ? running.ask(route.method().name(), path, BodyPublishers.ofString(route.example()))
+                        .json()
                 : running.ask(route.method().name(), path, BodyPublishers.noBody());
         return from(ask, route);
     }
 
     /** The same with that body. */
     static Running.Ask with(Running running, Route<?> route, String body) {
-        return from(running.post(pathOf(route), body), route);
+        return from(
+                running.ask(route.method().name(), pathOf(route), BodyPublishers.ofString(body))
+                        .json(),
+                route);
     }
 
     /** Signed in, where one has to be. */
@@ -38,7 +42,8 @@ final class Examples {
     static String pathOf(Route<?> route) {
         return route.fullPath()
                 .replace("{job_id}", Canned.JOB.toString())
-                .replace("{application_id}", Canned.APPLICATION.toString());
+                .replace("{application_id}", Canned.APPLICATION.toString())
+                .replace("{member_id}", Canned.RECRUITER.toString());
     }
 
     static ObjectNode bodyOf(Route<?> route) {

@@ -3,7 +3,6 @@ package dev.ats.adapter.rest;
 import static dev.ats.adapter.rest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ats.adapter.rest.authentication.NoAuthentication;
 import dev.ats.adapter.rest.jobs.JobRoutes;
 import dev.ats.adapter.rest.openapi.RouteList;
 import dev.ats.adapter.rest.routes.Blanks;
@@ -109,7 +108,7 @@ class IdempotencyTest {
         running.post(JOBS, JOB)
                 .with("Idempotency-Key", "k")
                 .with("X-Organization-Id", Canned.MILL.toString())
-                .signedIn()
+                .claimed()
                 .send();
         String mill = running.canned.key.get().requestHash();
         running.post("/api/v1/applications/" + Canned.APPLICATION + "/withdraw", "{}")
@@ -150,7 +149,7 @@ class IdempotencyTest {
                 .by(request -> request.run(
                         jobs.create(), request.body().command(), job -> Reply.created("/secrets/1", job, 1)));
         RouteTable table = new RouteTable(List.of(secret), Blanks.usual());
-        try (Running other = Running.of(canned, table, new NoAuthentication())) {
+        try (Running other = Running.of(canned, table, Running.bearer(canned))) {
             Running.Got got = other.post("/api/v1/secrets", JOB)
                     .with("Idempotency-Key", "k")
                     .send();

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The OpenAPI document: it leaves nothing out, points nowhere, and a running server answers as it says. */
 class OpenApiTest {
 
-    private static final RouteTable TABLE = RouteTable.of(new Canned().ats());
+    private static final RouteTable TABLE = new Canned().table();
 
     private static Running running;
     private static JsonNode document;
@@ -159,7 +159,12 @@ class OpenApiTest {
         Running.Got got = Examples.good(running, route, "").send();
 
         assertThat(got.status()).isEqualTo(route.success().status());
-        assertThat(faultsOf(answerOf(route), got.json())).isEmpty();
+        if (route.success().types().isEmpty()) {
+            assertThat(answerOf(route).isMissingNode()).isTrue();
+            assertThat(got.text()).isEmpty();
+        } else {
+            assertThat(faultsOf(answerOf(route), got.json())).isEmpty();
+        }
         operation(route)
                 .at("/responses/" + got.status() + "/headers")
                 .fieldNames()
@@ -189,7 +194,7 @@ class OpenApiTest {
                 .orElseThrow());
         Canned canned = new Canned();
         canned.viewJob = query -> Outcome.done(Canned.publicJob());
-        try (Running other = Running.of(canned, RouteTable.of(canned.ats()), Running.believing(canned.ats()))) {
+        try (Running other = Running.of(canned, canned.table(), Running.believing(canned))) {
             JsonNode answer = other.get("/api/v1/jobs/" + Canned.JOB).send().json();
 
             assertThat(answer.path("organization_name").asText()).isEqualTo("Bakery");

@@ -10,6 +10,6 @@ class RoutesDocumentTest {
     @Test
     void listsTheRoutesAsTheyAre() {
         GeneratedPage.of("routes.md")
-                .assertSays(RouteList.markdown(RouteTable.of(new Canned().ats()).routes()));
+                .assertSays(RouteList.markdown(new Canned().table().routes()));
     }
 }

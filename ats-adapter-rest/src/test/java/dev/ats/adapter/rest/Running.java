@@ -3,8 +3,8 @@ package dev.ats.adapter.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ats.adapter.rest.authentication.Authentication;
+import dev.ats.adapter.rest.authentication.BearerAuthentication;
 import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
-import dev.ats.application.Ats;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -42,15 +42,14 @@ final class Running implements AutoCloseable {
                 metrics);
     }
 
-    /** The product on canned answers, believing X-User-Id. */
+    /** The product on canned answers, believing tokens and X-User-Id. */
     static Running canned() {
         return of(new Canned());
     }
 
-    /** The product on these canned answers, believing X-User-Id. */
+    /** The product on these canned answers, believing tokens and X-User-Id. */
     static Running of(Canned canned) {
-        Ats ats = canned.ats();
-        return of(canned, RouteTable.of(ats), believing(ats));
+        return of(canned, canned.table(), believing(canned));
     }
 
     static Running of(Canned canned, RouteTable table, Authentication authentication) {
@@ -61,8 +60,15 @@ final class Running implements AutoCloseable {
         return new Running(canned, table, authentication, readiness, atOnce);
     }
 
-    static Authentication believing(Ats ats) {
-        return new DevelopmentAuthentication(ats.access().whoAmI(), () -> Canned.NOON);
+    /** Believes X-User-Id, and tokens. */
+    static Authentication believing(Canned canned) {
+        return new DevelopmentAuthentication(canned.ats().access().whoAmI(), () -> Canned.NOON, bearer(canned));
+    }
+
+    /** Believes tokens only. */
+    static Authentication bearer(Canned canned) {
+        return new BearerAuthentication(
+                canned.tokens, canned.ats().access().sessions().identify(), () -> Canned.NOON);
     }
 
     Ask get(String path) {
@@ -110,8 +116,13 @@ final class Running implements AutoCloseable {
             return this;
         }
 
-        /** Signed in as the recruiter. */
+        /** Signed in as the recruiter, in the bakery. */
         Ask signedIn() {
+            return with("Authorization", "Bearer " + canned.token());
+        }
+
+        /** Said to be the recruiter, which is believed. */
+        Ask claimed() {
             return with(ACCOUNT, Canned.RECRUITER.toString());
         }
 

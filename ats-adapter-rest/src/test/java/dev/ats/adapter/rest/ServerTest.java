@@ -4,7 +4,6 @@ import static dev.ats.adapter.rest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ats.adapter.rest.authentication.NoAuthentication;
 import dev.ats.domain.shared.Outcome;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -55,7 +54,7 @@ class ServerTest {
     void isAliveButNotReadyWhileSomethingIsMissing() {
         AtomicBoolean ready = new AtomicBoolean(false);
         Canned canned = new Canned();
-        try (Running running = Running.of(canned, RouteTable.of(canned.ats()), new NoAuthentication(), ready::get, 4)) {
+        try (Running running = Running.of(canned, canned.table(), Running.bearer(canned), ready::get, 4)) {
             Running.Got got = running.get("/health/ready").send();
 
             assertProblem(got, 503, "not_ready");
@@ -76,8 +75,7 @@ class ServerTest {
             await(leave);
             return Outcome.done(Canned.job());
         };
-        try (Running running =
-                Running.of(canned, RouteTable.of(canned.ats()), new NoAuthentication(), Readiness.ALWAYS, 2)) {
+        try (Running running = Running.of(canned, canned.table(), Running.bearer(canned), Readiness.ALWAYS, 2)) {
             var first = CompletableFuture.supplyAsync(running.get(JOB)::send);
             var second = CompletableFuture.supplyAsync(running.get(JOB)::send);
             assertThat(inside.await(20, TimeUnit.SECONDS)).isTrue();
@@ -176,10 +174,12 @@ class ServerTest {
     }
 
     private static RestServer start(int port) {
+        Canned canned = new Canned();
         return RestServer.start(
                 new RestSettings("127.0.0.1", port, 4),
-                new Canned().ats(),
-                new NoAuthentication(),
+                canned.ats(),
+                canned.tokens,
+                Running.bearer(canned),
                 Readiness.ALWAYS,
                 () -> Canned.id(1),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));

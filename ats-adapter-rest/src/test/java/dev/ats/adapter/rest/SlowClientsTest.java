@@ -2,7 +2,6 @@ package dev.ats.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ats.adapter.rest.authentication.NoAuthentication;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,7 @@ class SlowClientsTest {
     void holdNoThread() {
         Canned canned = new Canned();
         List<Raw> slow = new ArrayList<>();
-        try (Running running =
-                Running.of(canned, RouteTable.of(canned.ats()), new NoAuthentication(), Readiness.ALWAYS, 2)) {
+        try (Running running = Running.of(canned, canned.table(), Running.bearer(canned), Readiness.ALWAYS, 2)) {
             for (int i = 0; i < MORE_THAN_THERE_ARE_THREADS; i++) {
                 slow.add(Raw.to(running)
                         .send("POST " + APPLY + " HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"

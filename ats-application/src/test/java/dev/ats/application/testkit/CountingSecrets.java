@@ -9,10 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Secrets that everybody could guess: of a thing, made of its id; fresh ones, made of a count. Thread-safe. */
 public final class CountingSecrets implements Secrets {
     private final AtomicLong last = new AtomicLong();
+    private final AtomicReference<Id> mailed = new AtomicReference<>();
 
     @Override
     public Secret fresh() {
@@ -21,7 +23,13 @@ public final class CountingSecrets implements Secrets {
 
     @Override
     public Secret of(Id thing) {
+        mailed.set(thing);
         return secret("of " + thing.value());
+    }
+
+    /** What the newest secret of a thing is of: what would be mailed last. */
+    public Id mailed() {
+        return mailed.get();
     }
 
     private static Secret secret(String seed) {

@@ -24,14 +24,15 @@ final class PublicFaceRules {
                             .that()
                             .resideInAPackage(APPLICATION)
                             .should(new Face())
-                            .as("Public in a context are its commands, queries, out-ports, <Context>UseCases, and the"
-                                    + " types these speak of")
+                            .as("Public in a context are its commands, queries, out-ports, <Context>UseCases (in a"
+                                    + " sub-package <SubPackage>UseCases too), and the types these speak of")
                             .because("all else can be changed without asking anybody"))
             .bites(
                     "dev.ats.application.jobs.OpenHandler",
                     "dev.ats.application.jobs.PublicStranger",
                     "dev.ats.application.jobs.PublicLeftover",
-                    "dev.ats.application.jobs.PipelineUseCases");
+                    "dev.ats.application.jobs.PipelineUseCases",
+                    "dev.ats.application.jobs.boards.AdvertsUseCases");
 
     private PublicFaceRules() {}
 
@@ -96,8 +97,13 @@ final class PublicFaceRules {
         }
 
         private static boolean isUseCases(JavaClass type, String context) {
-            String name = context.substring(0, 1).toUpperCase(Locale.ROOT) + context.substring(1) + "UseCases";
-            return type.isRecord() && type.getSimpleName().equals(name);
+            String inner = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+            String name = type.getSimpleName();
+            return type.isRecord() && (name.equals(useCasesOf(context)) || name.equals(useCasesOf(inner)));
+        }
+
+        private static String useCasesOf(String noun) {
+            return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + "UseCases";
         }
 
         private static boolean isPublic(JavaClass type) {

@@ -27,6 +27,27 @@ class GrantsTest {
     }
 
     @Test
+    void coverOthersThatPermitNoMoreAndReachNoFurther() {
+        Grants held = Grants.of(List.of(TEAM, MOVE));
+
+        assertThat(held.coverAll(Grants.of(List.of(OWN, MOVE)))).isTrue();
+        assertThat(held.coverAll(Grants.NONE)).isTrue();
+        assertThat(Grants.of(List.of(OWN, MOVE)).coverAll(held)).isFalse();
+        assertThat(Grants.of(List.of(TEAM)).coverAll(held)).isFalse();
+    }
+
+    @Test
+    void ofTheStrongestRoleAreThoseOfTheLastBuiltIn() {
+        RoleName recruiter = new RoleName("recruiter");
+        RoleName admin = new RoleName("admin");
+
+        assertThat(BuiltInRoles.strongestOf(List.of(admin, recruiter))).isEqualTo(admin);
+        assertThat(BuiltInRoles.strongestOf(List.of(recruiter, new RoleName("custom"))))
+                .isEqualTo(recruiter);
+        assertThat(BuiltInRoles.strongestOf(List.of())).isEqualTo(new RoleName("candidate"));
+    }
+
+    @Test
     void areAddedToOthers() {
         Grants together = Grants.of(List.of(OWN, MOVE)).and(Grants.of(List.of(TEAM)));
 

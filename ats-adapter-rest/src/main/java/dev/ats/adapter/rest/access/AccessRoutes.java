@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest.access;
 
+import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Reply;
 import dev.ats.adapter.rest.routes.Request;
 import dev.ats.adapter.rest.routes.Route;
@@ -8,18 +9,26 @@ import dev.ats.application.access.Identity;
 import dev.ats.application.access.WhoAmI;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.Permission;
-import dev.ats.domain.access.Policy;
-import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.Reach;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
-import java.util.Arrays;
 import java.util.List;
 
 /** The routes of accounts. */
 public final class AccessRoutes {
+
+    /** What of somebody may be unsaid. */
+    public static final Blanks BLANKS = Blanks.usual().and(Me.class, "organizationId");
+
+    static final String CONTEXT = "access";
+
+    /** Where somebody sees who they are. */
+    static final String ME = "/auth/me";
 
     private final AccessUseCases access;
 
@@ -30,39 +39,41 @@ public final class AccessRoutes {
     /**
      * Who is asking.
      *
-     * @param permissions what they may do at all, as they are signed in now
+     * @param organizationId where they act now, or null for a candidate's own things
+     * @param permissions what they may do as they are signed in now, beyond what anybody may
      */
-    public record Me(Account account, List<Membership> memberships, List<String> permissions) {
+    record Me(
+            Account account,
+            OrganizationId organizationId,
+            List<Welcome.Membership> memberships,
+            List<Permitted> permissions) {
 
         /** Their login. */
-        public record Account(AccountId id, Name fullName, Email email) {}
+        record Account(AccountId id, Email email, Name fullName) {}
 
-        /** Where they belong, and as what. */
-        public record Membership(OrganizationId organizationId, List<RoleName> roles) {}
+        /** A permission by its code, and how far it reaches. */
+        record Permitted(String permission, Reach reach) {}
 
         static Me of(Identity identity, Actor actor) {
             return new Me(
-                    new Account(identity.account(), identity.fullName(), identity.email()),
-                    identity.memberships().stream()
-                            .map(in -> new Membership(in.organization(), inOrder(in)))
-                            .toList(),
-                    Arrays.stream(Permission.values())
-                            .filter(permission -> Policy.everPermits(actor, permission))
-                            .map(Permission::code)
-                            .toList());
+                    new Account(identity.account(), identity.email(), identity.fullName()),
+                    actor.organization().orElse(null),
+                    Welcome.Membership.all(identity.memberships()),
+                    permittedTo(actor));
         }
 
-        private static List<RoleName> inOrder(Identity.In in) {
-            return in.roles().stream()
-                    .sorted((one, other) -> one.value().compareTo(other.value()))
+        private static List<Permitted> permittedTo(Actor actor) {
+            Grants held = actor instanceof Actor.Member member ? member.grants() : Grants.NONE;
+            return held.and(BuiltInRoles.CANDIDATE.grants()).toList().stream()
+                    .map(grant -> new Permitted(grant.permission().code(), grant.reach()))
                     .toList();
         }
     }
 
     /** All of them. */
     public List<Route<?>> all() {
-        return List.of(Route.get("/auth/me")
-                .of("access")
+        return List.of(Route.get(ME)
+                .of(CONTEXT)
                 .named("whoAmI", "Learn who you are signed in as, where you belong, and what you may do.")
                 .answers(200, Me.class)
                 .needs(Permission.ACCOUNT_VIEW)

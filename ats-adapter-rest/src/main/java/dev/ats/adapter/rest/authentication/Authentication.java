@@ -1,6 +1,6 @@
 package dev.ats.adapter.rest.authentication;
 
-import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.sessions.SessionRules;
 import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Rule;
 
@@ -9,9 +9,20 @@ import dev.ats.domain.shared.Rule;
 public interface Authentication {
 
     /** Something was presented, and it proves nothing. */
-    Rule INVALID_CREDENTIALS = new Rule(
-            Rule.Kind.UNAUTHENTICATED, "invalid_credentials", "What was presented does not prove who you are.");
+    Rule INVALID_CREDENTIALS = SessionRules.INVALID_CREDENTIALS;
 
-    /** Who it is; {@link Actor.Anonymous} only when nothing at all was presented. */
-    Outcome<Actor> actorOf(Presented presented);
+    /** Whatever was wrong of an access token: one answer, so that nobody learns how far they came. */
+    Rule INVALID_ACCESS_TOKEN = new Rule(
+            Rule.Kind.UNAUTHENTICATED,
+            "invalid_access_token",
+            "This access token is not good, or no longer; refresh it, or sign in.");
+
+    /** The token is ours, and what it stands for is over. */
+    Rule SESSION_ENDED = new Rule(
+            Rule.Kind.UNAUTHENTICATED,
+            "session_ended",
+            "This session has ended, or you no longer belong where it acts; sign in again.");
+
+    /** Who it is; nobody only when nothing at all was presented. */
+    Outcome<Authenticated> whoAsks(Presented presented);
 }

@@ -1,26 +1,24 @@
 package dev.ats.adapter.rest.authentication;
 
-import dev.ats.application.access.Identity;
 import dev.ats.application.kernel.Clock;
-import dev.ats.domain.shared.AccountId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Remembers who somebody is for five seconds, so that a change of roles acts that soon, of at most 10 000 people. */
-final class Known {
+/** Remembers what was found out for four seconds, so that a change acts within five, of at most 10 000 things. */
+final class Known<K, V> {
 
-    private static final Duration LIFE = Duration.ofSeconds(5);
+    private static final Duration LIFE = Duration.ofSeconds(4);
     private static final int MOST = 10_000;
 
     private final Clock clock;
-    private final Map<AccountId, Entry> entries = new LinkedHashMap<>() {
+    private final Map<K, Entry<V>> entries = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<AccountId, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
             return size() > MOST;
         }
     };
@@ -29,23 +27,24 @@ final class Known {
         this.clock = clock;
     }
 
-    private record Entry(Identity identity, Instant until) {}
+    private record Entry<V>(V value, Instant until) {}
 
-    synchronized Optional<Identity> find(AccountId account) {
-        Entry entry = entries.get(account);
+    synchronized Optional<V> find(K key) {
+        Entry<V> entry = entries.get(key);
         if (entry == null) {
             return Optional.empty();
         }
         if (!clock.now().isBefore(entry.until())) {
-            entries.remove(account);
+            entries.remove(key);
             return Optional.empty();
         }
-        return Optional.of(entry.identity());
+        return Optional.of(entry.value());
     }
 
-    synchronized Identity remember(Identity identity) {
-        entries.remove(identity.account());
-        entries.put(identity.account(), new Entry(identity, clock.now().plus(LIFE)));
-        return identity;
+    /** @param asked when it was still true, which is before the answer came */
+    synchronized V remember(K key, V value, Instant asked) {
+        entries.remove(key);
+        entries.put(key, new Entry<>(value, asked.plus(LIFE)));
+        return value;
     }
 }

@@ -65,6 +65,10 @@ public final class Bodies {
                 faults.add(at, "is required");
                 return FAULT;
             }
+            if (node != null && component.isAnnotationPresent(NeverNull.class)) {
+                faults.add(at, "cannot be null; leave it out where it is to stay");
+                return FAULT;
+            }
             return null;
         }
         Object value = value(component.getGenericType(), node, at);

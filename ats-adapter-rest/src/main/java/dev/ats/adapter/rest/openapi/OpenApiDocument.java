@@ -20,6 +20,9 @@ import java.util.List;
 /** The OpenAPI 3.1 document of the routes. Made when it is first asked for, because that takes a moment. */
 public final class OpenApiDocument {
 
+    /** How access tokens are called among the ways to sign in. */
+    static final String BEARER = "bearer";
+
     /** How the development header is called among the ways to sign in. */
     static final String DEVELOPMENT = "development";
 
@@ -75,6 +78,14 @@ public final class OpenApiDocument {
                 .headers(Described.headers())
                 .parameters(Described.parameters())
                 .examples(Described.examples(routes.stream().flatMap(route -> route.allRefusals().stream())))
+                .addSecuritySchemes(
+                        BEARER,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description(
+                                        "The access_token that signing in answers; good for minutes, then refreshed."))
                 .addSecuritySchemes(
                         DEVELOPMENT,
                         new SecurityScheme()

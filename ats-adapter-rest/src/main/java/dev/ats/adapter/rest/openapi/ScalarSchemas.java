@@ -3,6 +3,7 @@ package dev.ats.adapter.rest.openapi;
 import dev.ats.adapter.rest.json.Scalar;
 import dev.ats.adapter.rest.json.Wrapping;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.Body;
@@ -26,6 +27,7 @@ final class ScalarSchemas {
             Email.class, schema -> text(254).accept(schema.format("email")),
             JobCode.class, schema -> schema.pattern("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"),
             Stage.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$"),
+            Password.class, schema -> schema.format("password").minLength(10).maxLength(128),
             RoleName.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$"));
 
     private ScalarSchemas() {}

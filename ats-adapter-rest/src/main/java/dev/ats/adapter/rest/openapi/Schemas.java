@@ -3,6 +3,7 @@ package dev.ats.adapter.rest.openapi;
 import dev.ats.adapter.rest.json.Between;
 import dev.ats.adapter.rest.json.Bodies;
 import dev.ats.adapter.rest.json.Json;
+import dev.ats.adapter.rest.json.NeverNull;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.json.Scalar;
 import dev.ats.adapter.rest.json.Wrapping;
@@ -82,7 +83,9 @@ final class Schemas {
     private void component(Schema<Object> schema, Class<?> type, RecordComponent component, boolean body) {
         String property = Json.nameOf(component.getName());
         boolean required = !body || component.isAnnotationPresent(Required.class);
-        boolean nullable = body ? !required : blanks.has(type, component.getName());
+        boolean nullable = body
+                ? !required && !component.isAnnotationPresent(NeverNull.class)
+                : blanks.has(type, component.getName());
         Schema<?> value = value(component.getGenericType(), body);
         Between bounds = component.getAnnotation(Between.class);
         if (bounds != null) {

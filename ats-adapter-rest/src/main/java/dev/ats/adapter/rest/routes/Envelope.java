@@ -8,13 +8,15 @@ import java.util.Map;
  * What stands on the outside of a request.
  *
  * @param path as asked for
+ * @param peer the network address it comes from
  * @param pathParameters the values of the names in the route's path
  */
-record Envelope(String requestId, String path, Map<String, String> pathParameters) {
+record Envelope(String requestId, String path, String peer, Map<String, String> pathParameters) {
 
     Envelope {
         requireNonNull(requestId, "requestId");
         requireNonNull(path, "path");
+        requireNonNull(peer, "peer");
         pathParameters = Map.copyOf(pathParameters);
     }
 }

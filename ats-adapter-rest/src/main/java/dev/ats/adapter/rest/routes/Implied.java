@@ -42,7 +42,12 @@ final class Implied {
                 WireProblems.INTERNAL_ERROR,
                 WireProblems.OVERLOADED,
                 WireProblems.STOPPING));
-        rules(Authentication.INVALID_CREDENTIALS, GateRules.PRECONDITION_FAILED, GateRules.UNAVAILABLE);
+        rules(
+                Authentication.INVALID_CREDENTIALS,
+                Authentication.INVALID_ACCESS_TOKEN,
+                Authentication.SESSION_ENDED,
+                GateRules.PRECONDITION_FAILED,
+                GateRules.UNAVAILABLE);
     }
 
     private void body(Route<?> route) {

@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest.routes;
 
+import dev.ats.adapter.rest.authentication.Authentication;
 import dev.ats.adapter.rest.json.Json;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.ProblemType;
@@ -7,6 +8,7 @@ import dev.ats.application.kernel.StoredReply;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes replies: a status, the headers that belong to it, and JSON. */
 public final class Reply {
@@ -14,6 +16,12 @@ public final class Reply {
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
+
+    private static final Set<String> ABOUT_TOKENS =
+            Set.of(Authentication.INVALID_ACCESS_TOKEN.code(), Authentication.SESSION_ENDED.code());
+
+    /** As RFC 6750, section 3 has it, where a token was sent. */
+    private static final String INVALID_TOKEN = "Bearer error=\"invalid_token\"";
 
     private Reply() {}
 
@@ -25,6 +33,20 @@ public final class Reply {
     /** 200 with a view of a thing that has versions. */
     public static StoredReply ok(Object view, int version) {
         return new StoredReply(200, Map.of(CONTENT_TYPE, JSON, "ETag", tag(version)), Json.write(view));
+    }
+
+    /** 204: it was done, and there is nothing to show. */
+    public static StoredReply done() {
+        return new StoredReply(204, Map.of(), new byte[0]);
+    }
+
+    /**
+     * 201 with a view of what was created and has no versions.
+     *
+     * @param where the path under {@link Route#BASE} where it can be seen
+     */
+    public static StoredReply created(String where, Object view) {
+        return new StoredReply(201, Map.of(CONTENT_TYPE, JSON, "Location", Route.BASE + where), Json.write(view));
     }
 
     /**
@@ -60,16 +82,18 @@ public final class Reply {
             document.put("errors", problem.faults());
         }
         problem.facts().forEach(document::putIfAbsent);
-        return new StoredReply(type.status(), headers(type), Json.write(document));
+        return new StoredReply(type.status(), headers(problem), Json.write(document));
     }
 
-    private static Map<String, String> headers(ProblemType type) {
+    private static Map<String, String> headers(Problem problem) {
+        ProblemType type = problem.type();
         Map<String, String> headers = new HashMap<>(Map.of(CONTENT_TYPE, PROBLEM));
         if (type.status() == 401) {
-            headers.put("WWW-Authenticate", "Bearer");
+            headers.put("WWW-Authenticate", ABOUT_TOKENS.contains(type.code()) ? INVALID_TOKEN : "Bearer");
         }
         if (type.status() == 429 || type.status() == 503) {
-            headers.put("Retry-After", "1");
+            Object wait = problem.facts().get("retry_after");
+            headers.put("Retry-After", wait instanceof Number seconds ? seconds.toString() : "1");
         }
         return headers;
     }

@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest.routes;
 
+import dev.ats.adapter.rest.authentication.Authenticated;
 import dev.ats.adapter.rest.json.Scalar;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.Refused;
@@ -15,11 +16,13 @@ import dev.ats.application.kernel.Seen;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
 import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.shared.InvalidValue;
 import dev.ats.domain.shared.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,15 +31,15 @@ import java.util.function.Supplier;
 public final class Request<B> {
 
     private final Envelope envelope;
-    private final Actor actor;
+    private final Authenticated caller;
     private final QueryText query;
     private final B body;
     private final RequestKey key;
     private final IfMatch ifMatch;
 
-    Request(Envelope envelope, Actor actor, QueryText query, B body, RequestKey key, IfMatch ifMatch) {
+    Request(Envelope envelope, Authenticated caller, QueryText query, B body, RequestKey key, IfMatch ifMatch) {
         this.envelope = envelope;
-        this.actor = actor;
+        this.caller = caller;
         this.query = query;
         this.body = body;
         this.key = key;
@@ -45,7 +48,17 @@ public final class Request<B> {
 
     /** Who asks. */
     public Actor actor() {
-        return actor;
+        return caller.actor();
+    }
+
+    /** The session they are signed in with, or nothing where there is none. */
+    public Optional<SessionId> session() {
+        return Optional.ofNullable(caller.session());
+    }
+
+    /** The network address it comes from. */
+    public String peer() {
+        return envelope.peer();
     }
 
     /** What the body says; null where the route takes none. */
@@ -113,13 +126,13 @@ public final class Request<B> {
     /** Runs the use case, once per key, and replies with what {@code show} makes of its result. */
     public <C extends Command<R>, R> StoredReply run(UseCase<C, R> useCase, C command, Function<R, StoredReply> show) {
         Shown<R> shown = new Shown<>(show);
-        return useCase.answer(new Call<>(actor, command, key, envelope.requestId(), shown))
+        return useCase.answer(new Call<>(actor(), command, key, envelope.requestId(), shown))
                 .fold(shown, Request::again, this::refused);
     }
 
     /** Asks, and replies with what {@code show} makes of the answer. */
     public <Q extends Query<R>, R> StoredReply ask(Ask<Q, R> question, Q asked, Function<R, StoredReply> show) {
-        return ask(actor, question, asked, show);
+        return ask(actor(), question, asked, show);
     }
 
     /** Asks as somebody else than the actor: as their bare account. */

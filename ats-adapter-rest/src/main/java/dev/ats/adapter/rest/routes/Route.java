@@ -95,6 +95,16 @@ public record Route<B>(
         return new RouteDraft<>(Method.POST, path, null, null);
     }
 
+    /** A route that puts something in the place of what was there. */
+    public static RouteDraft<Void> put(String path) {
+        return new RouteDraft<>(Method.PUT, path, null, null);
+    }
+
+    /** A route that changes parts of something: what its body does not name stays. */
+    public static RouteDraft<Void> patch(String path) {
+        return new RouteDraft<>(Method.PATCH, path, null, null);
+    }
+
     /** Its whole path. */
     public String fullPath() {
         return BASE + path;

@@ -1,6 +1,7 @@
 package dev.ats.adapter.rest.routes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ats.adapter.rest.authentication.Authenticated;
 import dev.ats.adapter.rest.authentication.Authentication;
 import dev.ats.adapter.rest.json.Bodies;
 import dev.ats.adapter.rest.json.Json;
@@ -31,7 +32,8 @@ public final class Serving {
      * @throws Refused when the request cannot be understood
      */
     public <B> StoredReply reply(Route<B> route, Context ctx, String requestId) {
-        Actor actor = actor(ctx);
+        Authenticated caller = caller(ctx);
+        Actor actor = caller.actor();
         if (actor instanceof Actor.Anonymous && !route.isOpenTo(actor)) {
             throw new Refused(Problem.of(GateRules.NOT_SIGNED_IN.broken()));
         }
@@ -39,11 +41,11 @@ public final class Serving {
         IfMatch ifMatch = IfMatch.read(lines(ctx, "If-Match"));
         JsonNode tree = route.hasBody() ? Content.read(ctx.req()) : null;
         Request<B> request = new Request<>(
-                new Envelope(requestId, ctx.path(), ctx.pathParamMap()),
-                actor,
+                new Envelope(requestId, ctx.path(), ctx.req().getRemoteAddr(), ctx.pathParamMap()),
+                caller,
                 query,
                 tree == null ? null : Bodies.read(route.body(), tree),
-                route.repeatable() ? key(ctx, actor, tree) : RequestKey.NONE,
+                route.repeatable() ? key(ctx, actor, route, tree) : RequestKey.NONE,
                 ifMatch);
         if (route.method() == Route.Method.GET) {
             return afterwards(ifMatch, admission.admit(() -> route.action().answer(request)));
@@ -54,15 +56,15 @@ public final class Serving {
         return admission.admit(() -> route.action().answer(request));
     }
 
-    private Actor actor(Context ctx) {
-        return authentication.actorOf(name -> lines(ctx, name)).fold(actor -> actor, refusal -> {
+    private Authenticated caller(Context ctx) {
+        return authentication.whoAsks(name -> lines(ctx, name)).fold(caller -> caller, refusal -> {
             throw new Refused(Problem.of(refusal));
         });
     }
 
-    private static RequestKey key(Context ctx, Actor actor, JsonNode tree) {
+    private static RequestKey key(Context ctx, Actor actor, Route<?> route, JsonNode tree) {
         String target = ctx.queryString() == null ? ctx.path() : ctx.path() + "?" + ctx.queryString();
-        byte[] body = tree == null ? new byte[0] : Json.canonical(tree);
+        byte[] body = tree == null ? new byte[0] : Json.canonical(Passwords.leftOut(route.body(), tree));
         return Keys.read(lines(ctx, Keys.HEADER), actor, ctx.method().name(), target, body);
     }
 

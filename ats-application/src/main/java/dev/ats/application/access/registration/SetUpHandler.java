@@ -87,7 +87,7 @@ final class SetUpHandler implements Handler<SetUp, SetUpHandler.Site, SignedUp> 
         return stateProblem(command, site)
                 .or(() -> Registering.refusal(site.names(), command.password()))
                 .<Decision<SignedUp>>map(Decision::refuse)
-                .orElseGet(() -> setUp(command, site.state(), moment));
+                .orElseGet(() -> begin(command, site.state(), moment));
     }
 
     private static Optional<Refusal> stateProblem(SetUp command, Site site) {
@@ -102,7 +102,7 @@ final class SetUpHandler implements Handler<SetUp, SetUpHandler.Site, SignedUp> 
                 : Optional.empty();
     }
 
-    private Decision<SignedUp> setUp(SetUp command, SetUps.State before, Moment moment) {
+    private Decision<SignedUp> begin(SetUp command, SetUps.State before, Moment moment) {
         Change<Account> registered = Account.register(command.fullName(), command.email(), true, moment);
         AccountId account = registered.next().state().id();
         List<Saving> savings = new ArrayList<>(registering.account(registered, command.password(), moment));

@@ -24,9 +24,9 @@ public abstract class SetUpsContract extends PortContract {
                 new SetUps.State(made.digest(), made.madeAt(), World.moment().at(), made.version() + 1);
 
         FutureTask<SetUps.State> other = world.inside(OrganizationId.INSTALLATION, unit -> {
-            ports().setUps().find();
+            ports().beginnings().find();
             FutureTask<SetUps.State> waiting = waitingElsewhere(() -> find(world));
-            unit.commit(List.of(ports().setUps().saving(done)));
+            unit.commit(List.of(ports().beginnings().saving(done)));
             return waiting;
         });
 
@@ -39,11 +39,11 @@ public abstract class SetUpsContract extends PortContract {
         World world = newWorld();
         world.account(true);
 
-        assertThat(world.read(() -> ports().setUps().anybodyIsHere())).isTrue();
+        assertThat(world.read(() -> ports().beginnings().anybodyIsHere())).isTrue();
     }
 
     private int next(World world) {
-        return world.inside(OrganizationId.INSTALLATION, unit -> ports().setUps()
+        return world.inside(OrganizationId.INSTALLATION, unit -> ports().beginnings()
                                 .find())
                         .map(SetUps.State::version)
                         .orElse(0)
@@ -52,10 +52,10 @@ public abstract class SetUpsContract extends PortContract {
 
     private SetUps.State find(World world) {
         return world.inside(
-                OrganizationId.INSTALLATION, unit -> ports().setUps().find().orElseThrow());
+                OrganizationId.INSTALLATION, unit -> ports().beginnings().find().orElseThrow());
     }
 
     private void save(World world, SetUps.State state) {
-        world.save(OrganizationId.INSTALLATION, () -> ports().setUps().saving(state));
+        world.save(OrganizationId.INSTALLATION, () -> ports().beginnings().saving(state));
     }
 }

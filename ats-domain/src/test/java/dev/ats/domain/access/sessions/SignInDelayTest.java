@@ -1,0 +1,100 @@
+package dev.ats.domain.access.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SignInDelayTest {
+    private static final Instant NINE = Instant.parse("2026-01-01T09:00:00Z");
+    private static final Email RITA = new Email("Rita@example.org");
+    private static final SignInDelay.Subject ACCOUNT = SignInDelay.Subject.of(RITA);
+    private static final SignInDelay.Subject PEER = SignInDelay.Subject.ofPeer("192.0.2.1");
+
+    @ParameterizedTest
+    @CsvSource({"1,0", "4,0", "5,1", "6,2", "7,4", "12,128", "13,256", "14,300", "15,300", "200,300"})
+    void growsForAnAddressUpToABound(int failures, long seconds) {
+        assertThat(failed(ACCOUNT, failures).secondsClosedAt(NINE)).isEqualTo(seconds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,0", "29,0", "30,1", "31,2", "35,32", "36,60", "500,60"})
+    void growsLaterAndLessForAPeerThatManyMayShare(int failures, long seconds) {
+        assertThat(failed(PEER, failures).secondsClosedAt(NINE)).isEqualTo(seconds);
+    }
+
+    @Test
+    void isOpenAgainAtTheVeryMoment() {
+        SignInDelay delay = failed(ACCOUNT, 6);
+
+        assertThat(delay.isClosedAt(NINE)).isTrue();
+        assertThat(delay.isClosedAt(NINE.plusMillis(1_999))).isTrue();
+        assertThat(delay.isClosedAt(NINE.plusSeconds(2))).isFalse();
+    }
+
+    @Test
+    void tellsWholeSecondsRoundedUp() {
+        SignInDelay delay = failed(ACCOUNT, 6);
+
+        assertThat(delay.secondsClosedAt(NINE.plusMillis(1))).isEqualTo(2);
+        assertThat(delay.secondsClosedAt(NINE.plusMillis(1_000))).isEqualTo(1);
+        assertThat(delay.secondsClosedAt(NINE.plusMillis(1_999))).isEqualTo(1);
+        assertThat(delay.secondsClosedAt(NINE.plusSeconds(2))).isZero();
+    }
+
+    @Test
+    void forgetsWhatFailedADayAgo() {
+        SignInDelay delay = failed(ACCOUNT, 10);
+
+        assertThat(SignInDelay.failed(
+                                ACCOUNT, delay, NINE.plus(Duration.ofHours(24)).minusNanos(1_000))
+                        .failures())
+                .isEqualTo(11);
+        assertThat(SignInDelay.failed(ACCOUNT, delay, NINE.plus(Duration.ofHours(24)))
+                        .failures())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void isOfAnAddressInWhateverCaseItIsWrittenAndNamesNobody() {
+        assertThat(SignInDelay.Subject.of(new Email("rita@EXAMPLE.org"))).isEqualTo(ACCOUNT);
+        assertThat(SignInDelay.Subject.of(new Email("rob@example.org"))).isNotEqualTo(ACCOUNT);
+        assertThat(ACCOUNT.toString()).startsWith("a:").hasSize(66).doesNotContain("rita");
+        assertThat(PEER.toString()).startsWith("p:").doesNotContain("192");
+    }
+
+    @Test
+    void oneOfTwoClosesAnAttemptForAsLongAsTheLongerLasts() {
+        SignInDelays both = SignInDelays.of(RITA, "192.0.2.1", List.of(failed(ACCOUNT, 7), failed(PEER, 31)));
+
+        Refusal refusal = both.refusalAt(NINE).orElseThrow();
+
+        assertThat(refusal.rule()).isEqualTo(SessionRules.TOO_MANY_ATTEMPTS);
+        assertThat(refusal.facts()).containsEntry("retry_after", 4L);
+        assertThat(both.refusalAt(NINE.plusSeconds(4))).isEmpty();
+        assertThat(SignInDelays.of(RITA, "192.0.2.1", List.of()).refusalAt(NINE))
+                .isEmpty();
+    }
+
+    @Test
+    void countsAFailureForBoth() {
+        SignInDelays delays = SignInDelays.of(RITA, "192.0.2.1", List.of(failed(PEER, 3)));
+
+        assertThat(delays.failed(NINE)).containsExactly(failed(ACCOUNT, 1), failed(PEER, 4));
+        assertThat(SignInDelays.subjects(RITA, "192.0.2.1")).containsExactlyInAnyOrder(ACCOUNT, PEER);
+    }
+
+    private static SignInDelay failed(SignInDelay.Subject subject, int times) {
+        SignInDelay delay = null;
+        for (int i = 0; i < times; i++) {
+            delay = SignInDelay.failed(subject, delay, NINE);
+        }
+        return delay;
+    }
+}
