@@ -1,6 +1,7 @@
 package dev.ats.application;
 
 import dev.ats.application.access.AccessUseCases;
+import dev.ats.application.audit.AuditUseCases;
 import dev.ats.application.jobs.JobsUseCases;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Reactions;
@@ -26,6 +27,7 @@ public final class AtsAssembly {
                         ports.candidates(),
                         ports.applicants(),
                         ports.applications(),
-                        ports.applicationReads()));
+                        ports.applicationReads()),
+                AuditUseCases.of(gate, ports.journalReads()));
     }
 }

@@ -6,6 +6,7 @@ import dev.ats.application.access.Accounts;
 import dev.ats.application.access.Identities;
 import dev.ats.application.access.Memberships;
 import dev.ats.application.access.Staff;
+import dev.ats.application.audit.JournalReads;
 import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
@@ -28,7 +29,8 @@ public record AtsPorts(
         Candidates candidates,
         Applicants applicants,
         Applications applications,
-        ApplicationReads applicationReads) {
+        ApplicationReads applicationReads,
+        JournalReads journalReads) {
 
     public AtsPorts {
         requireNonNull(kernel, "kernel");
@@ -43,5 +45,6 @@ public record AtsPorts(
         requireNonNull(applicants, "applicants");
         requireNonNull(applications, "applications");
         requireNonNull(applicationReads, "applicationReads");
+        requireNonNull(journalReads, "journalReads");
     }
 }

@@ -4,6 +4,7 @@ import dev.ats.adapter.jdbc.access.JdbcAccounts;
 import dev.ats.adapter.jdbc.access.JdbcIdentities;
 import dev.ats.adapter.jdbc.access.JdbcMemberships;
 import dev.ats.adapter.jdbc.access.JdbcStaff;
+import dev.ats.adapter.jdbc.audit.JdbcJournalReads;
 import dev.ats.adapter.jdbc.candidates.JdbcCandidates;
 import dev.ats.adapter.jdbc.database.JdbcSettings;
 import dev.ats.adapter.jdbc.jobs.JdbcJobReads;
@@ -52,6 +53,7 @@ public final class JdbcPorts {
                 new JdbcCandidates(),
                 new JdbcApplicants(units),
                 new JdbcApplications(units),
-                new JdbcApplicationReads(units));
+                new JdbcApplicationReads(units),
+                new JdbcJournalReads(units));
     }
 }
