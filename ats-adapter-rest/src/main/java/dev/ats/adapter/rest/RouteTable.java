@@ -1,6 +1,7 @@
 package dev.ats.adapter.rest;
 
 import dev.ats.adapter.rest.access.AccessRoutes;
+import dev.ats.adapter.rest.audit.AuditRoutes;
 import dev.ats.adapter.rest.jobs.JobRoutes;
 import dev.ats.adapter.rest.pipeline.PipelineRoutes;
 import dev.ats.adapter.rest.routes.Blanks;
@@ -26,7 +27,8 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                 Stream.of(
                                 new JobRoutes(ats.jobs()).all(),
                                 new PipelineRoutes(ats.pipeline()).all(),
-                                new AccessRoutes(ats.access()).all())
+                                new AccessRoutes(ats.access()).all(),
+                                new AuditRoutes(ats.audit()).all())
                         .flatMap(List::stream)
                         .toList(),
                 Blanks.together(List.of(JobRoutes.BLANKS, PipelineRoutes.BLANKS)));

@@ -44,7 +44,7 @@ final class LibraryRules {
     /** The first line that holds a class decides. */
     private static final List<Library> HOMES = List.of(
             new Library(Set.of(REST), "io.javalin..", "kotlin..", "jakarta.servlet..", "org.eclipse.jetty.."),
-            new Library(Set.of(REST), "io.swagger.v3..", "io.github.bucket4j.."),
+            new Library(Set.of(REST), "io.swagger.v3..", "io.github.bucket4j..", "de.siegmar.fastcsv.."),
             new Library(Set.of(REST, BOOTSTRAP), "io.micrometer..", "io.prometheus.."),
             new Library(Set.of(REST, JDBC), "com.fasterxml.jackson.."),
             new Library(Set.of(JDBC), "java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer.hikari.."),
