@@ -60,9 +60,13 @@ final class Sending {
     }
 
     private static void cutOff(Context ctx, Throwable cause) {
+        // Jetty would end the chunks of an answer that its servlet left alone, and complain of one it was told to
+        // abort.
         ServletContextRequest.getServletContextRequest(ctx.req())
-                .getServletChannel()
-                .abort(cause);
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close(cause);
     }
 
     private static void whole(Context ctx, String requestId, StoredReply reply) throws IOException {

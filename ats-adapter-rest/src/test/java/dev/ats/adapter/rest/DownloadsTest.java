@@ -124,7 +124,14 @@ class DownloadsTest {
 
     @Test
     void neverEndTheirChunksWhereTheyBreak() {
-        exporting(breakingAfter(5, new IllegalStateException("a bug")));
+        Page<JournalEntry> small =
+                new Page<>(IntStream.range(0, 250).mapToObj(Canned::entry).toList(), true);
+        exporting(last -> {
+            if (last != null) {
+                throw new IllegalStateException("a bug");
+            }
+            return small;
+        });
 
         try (Raw raw = Raw.to(running)
                 .send("GET " + EXPORT + " HTTP/1.1\r\nHost: a\r\nX-User-Id: " + Canned.RECRUITER + "\r\n\r\n")) {
