@@ -5,6 +5,7 @@ import dev.ats.application.access.keys.KeysUseCases;
 import dev.ats.application.access.members.MembersUseCases;
 import dev.ats.application.access.registration.RegistrationUseCases;
 import dev.ats.application.access.sessions.SessionsUseCases;
+import dev.ats.application.audit.AuditUseCases;
 import dev.ats.application.jobs.JobsUseCases;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Reactions;
@@ -30,7 +31,8 @@ public final class AtsAssembly {
                         ports.candidates(),
                         ports.applicants(),
                         ports.applications(),
-                        ports.applicationReads()));
+                        ports.applicationReads()),
+                AuditUseCases.of(gate, ports.journalReads()));
     }
 
     private static AccessUseCases access(Gate gate, AtsPorts ports) {

@@ -19,6 +19,7 @@ import dev.ats.application.access.registration.AccountTokens;
 import dev.ats.application.access.registration.SetUps;
 import dev.ats.application.access.sessions.Logins;
 import dev.ats.application.access.sessions.Sessions;
+import dev.ats.application.audit.JournalReads;
 import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
@@ -54,7 +55,8 @@ public record AtsPorts(
         Candidates candidates,
         Applicants applicants,
         Applications applications,
-        ApplicationReads applicationReads) {
+        ApplicationReads applicationReads,
+        JournalReads journalReads) {
 
     public AtsPorts {
         requireNonNull(kernel, "kernel");
@@ -82,5 +84,6 @@ public record AtsPorts(
         requireNonNull(applicants, "applicants");
         requireNonNull(applications, "applications");
         requireNonNull(applicationReads, "applicationReads");
+        requireNonNull(journalReads, "journalReads");
     }
 }

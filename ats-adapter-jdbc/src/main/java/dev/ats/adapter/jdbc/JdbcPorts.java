@@ -14,6 +14,7 @@ import dev.ats.adapter.jdbc.access.registration.JdbcAccountTokens;
 import dev.ats.adapter.jdbc.access.registration.JdbcSetUps;
 import dev.ats.adapter.jdbc.access.sessions.JdbcLogins;
 import dev.ats.adapter.jdbc.access.sessions.JdbcSessions;
+import dev.ats.adapter.jdbc.audit.JdbcJournalReads;
 import dev.ats.adapter.jdbc.candidates.JdbcCandidates;
 import dev.ats.adapter.jdbc.database.JdbcSettings;
 import dev.ats.adapter.jdbc.jobs.JdbcJobReads;
@@ -84,6 +85,7 @@ public final class JdbcPorts {
                 new JdbcCandidates(),
                 new JdbcApplicants(units),
                 new JdbcApplications(units),
-                new JdbcApplicationReads(units));
+                new JdbcApplicationReads(units),
+                new JdbcJournalReads(units));
     }
 }

@@ -6,6 +6,7 @@ import dev.ats.adapter.rest.problems.ProblemType;
 import dev.ats.adapter.rest.problems.Refused;
 import dev.ats.adapter.rest.problems.WireProblems;
 import dev.ats.adapter.rest.routes.Reply;
+import dev.ats.adapter.rest.routes.Served;
 import dev.ats.application.kernel.StoredReply;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Timer;
@@ -43,7 +44,19 @@ final class Exchange {
         this.times = times;
     }
 
-    /** Makes the reply to a request. */
+    /** Serves a request. */
+    @FunctionalInterface
+    interface Serving {
+
+        /**
+         * What it is served.
+         *
+         * @throws Refused when the request cannot be understood
+         */
+        Served serve(Context ctx, String requestId);
+    }
+
+    /** Makes the reply to a request, where that is whole. */
     @FunctionalInterface
     interface Answering {
 
@@ -60,15 +73,12 @@ final class Exchange {
      *
      * @param route the template of its path
      */
-    void answer(Context ctx, String route, Answering answering) throws IOException {
+    void answer(Context ctx, String route, Serving serving) throws IOException {
         Timer.Sample started = times.started();
         String requestId = ids.of(ctx.header(RequestIds.HEADER));
         MDC.put("request_id", requestId);
-        try {
-            StoredReply reply = reply(ctx, requestId, answering);
-            CAUTION.forEach(ctx::header);
-            ctx.header(RequestIds.HEADER, requestId);
-            send(ctx, reply);
+        try (Served served = served(ctx, requestId, serving)) {
+            Sending.send(ctx, requestId, served);
         } finally {
             MDC.remove("request_id");
             String method = ctx.method().name();
@@ -87,24 +97,14 @@ final class Exchange {
         }
     }
 
-    private static StoredReply reply(Context ctx, String requestId, Answering answering) {
+    private static Served served(Context ctx, String requestId, Serving serving) {
         try {
-            return answering.reply(ctx, requestId);
+            return serving.serve(ctx, requestId);
         } catch (Refused refused) {
-            return Reply.problem(refused.problem(), ctx.path(), requestId);
+            return Served.whole(Reply.problem(refused.problem(), ctx.path(), requestId));
         } catch (RuntimeException | Error unexpected) {
             LOG.error("Request {} failed", requestId, unexpected);
-            return Reply.problem(Problem.of(WireProblems.INTERNAL_ERROR), ctx.path(), requestId);
-        }
-    }
-
-    private static void send(Context ctx, StoredReply reply) throws IOException {
-        ctx.status(reply.status());
-        ctx.res().setContentType(null);
-        reply.headers().forEach(ctx::header);
-        if (reply.status() != 204) {
-            ctx.res().setContentLength(reply.body().length);
-            ctx.res().getOutputStream().write(reply.body());
+            return Served.whole(Reply.problem(Problem.of(WireProblems.INTERNAL_ERROR), ctx.path(), requestId));
         }
     }
 }

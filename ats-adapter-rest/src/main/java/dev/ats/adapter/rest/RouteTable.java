@@ -4,6 +4,7 @@ import dev.ats.adapter.rest.access.AccessRoutes;
 import dev.ats.adapter.rest.access.MemberRoutes;
 import dev.ats.adapter.rest.access.RegistrationRoutes;
 import dev.ats.adapter.rest.access.SessionRoutes;
+import dev.ats.adapter.rest.audit.AuditRoutes;
 import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.jobs.JobRoutes;
 import dev.ats.adapter.rest.pipeline.PipelineRoutes;
@@ -39,7 +40,8 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                                 new RegistrationRoutes(ats.access().registration(), ids).all(),
                                 new SessionRoutes(ats.access().sessions(), tokens).all(),
                                 new AccessRoutes(ats.access()).all(),
-                                new MemberRoutes(ats.access().members(), tokens).all())
+                                new MemberRoutes(ats.access().members(), tokens).all(),
+                                new AuditRoutes(ats.audit()).all())
                         .flatMap(List::stream)
                         .toList(),
                 Blanks.together(List.of(

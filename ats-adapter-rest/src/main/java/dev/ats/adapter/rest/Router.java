@@ -2,6 +2,7 @@ package dev.ats.adapter.rest;
 
 import dev.ats.adapter.rest.problems.WireProblems;
 import dev.ats.adapter.rest.routes.Route;
+import dev.ats.adapter.rest.routes.Served;
 import dev.ats.adapter.rest.routes.Serving;
 import dev.ats.application.kernel.StoredReply;
 import io.javalin.config.JavalinConfig;
@@ -28,12 +29,12 @@ final class Router {
 
     /** Serves a route of the table. */
     void serve(Route<?> route, Serving serving) {
-        add(route.method().name(), route.fullPath(), (ctx, requestId) -> serving.reply(route, ctx, requestId));
+        add(route.method().name(), route.fullPath(), (ctx, requestId) -> serving.serve(route, ctx, requestId));
     }
 
     /** Serves what is only looked at. */
     void serve(String path, Exchange.Answering answering) {
-        add("GET", path, answering);
+        add("GET", path, serving(answering));
     }
 
     /** Answers everything else: how a path can be asked, that it cannot be asked so, or that there is none. */
@@ -42,7 +43,7 @@ final class Router {
             all.add("OPTIONS");
             String allow = String.join(", ", all);
             StoredReply reply = new StoredReply(204, Map.of("Allow", allow), new byte[0]);
-            endpoint("OPTIONS", path, (ctx, requestId) -> reply);
+            endpoint("OPTIONS", path, serving((ctx, requestId) -> reply));
         });
         config.routes.exception(HttpResponseException.class, this::refuse);
     }
@@ -58,18 +59,22 @@ final class Router {
         }
     }
 
-    private void add(String method, String path, Exchange.Answering answering) {
+    private void add(String method, String path, Exchange.Serving serving) {
         Set<String> all = methods.computeIfAbsent(path, none -> new TreeSet<>());
         all.add(method);
-        endpoint(method, path, answering);
+        endpoint(method, path, serving);
         if (method.equals("GET")) {
             all.add("HEAD");
-            endpoint("HEAD", path, answering);
+            endpoint("HEAD", path, serving);
         }
     }
 
-    private void endpoint(String method, String path, Exchange.Answering answering) {
+    private void endpoint(String method, String path, Exchange.Serving serving) {
         config.routes.addEndpoint(
-                new Endpoint(HandlerType.findOrCreate(method), path, ctx -> exchange.answer(ctx, path, answering)));
+                new Endpoint(HandlerType.findOrCreate(method), path, ctx -> exchange.answer(ctx, path, serving)));
+    }
+
+    private static Exchange.Serving serving(Exchange.Answering answering) {
+        return (ctx, requestId) -> Served.whole(answering.reply(ctx, requestId));
     }
 }

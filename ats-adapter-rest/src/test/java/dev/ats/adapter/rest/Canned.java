@@ -26,17 +26,23 @@ import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignOut;
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.access.sessions.SwitchOrganization;
+import dev.ats.application.audit.AuditUseCases;
+import dev.ats.application.audit.ExportJournal;
+import dev.ats.application.audit.JournalEntry;
+import dev.ats.application.audit.ReadJournal;
 import dev.ats.application.jobs.CreateJob;
 import dev.ats.application.jobs.JobView;
 import dev.ats.application.jobs.JobsUseCases;
 import dev.ats.application.jobs.ViewJob;
 import dev.ats.application.kernel.Answer;
 import dev.ats.application.kernel.Ask;
+import dev.ats.application.kernel.AuditEntry;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.GateRules;
 import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.Pages;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
@@ -58,6 +64,7 @@ import dev.ats.application.pipeline.ViewBoard;
 import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.access.invitations.InvitationId;
@@ -80,6 +87,7 @@ import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
+import dev.ats.domain.shared.Ref;
 import dev.ats.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -141,6 +149,11 @@ final class Canned {
     volatile Function<ListApplications, Outcome<Page<ApplicationRow>>> list =
             query -> Outcome.done(new Page<>(List.of(row()), false));
 
+    volatile Function<ReadJournal, Outcome<Page<JournalEntry>>> journal =
+            query -> Outcome.done(new Page<>(List.of(entry(1)), false));
+    volatile Function<ExportJournal, Outcome<Pages<JournalEntry>>> export =
+            query -> Outcome.done(last -> new Page<>(List.of(entry(1)), false));
+
     private final Map<RequestKey, StoredReply> replies = new ConcurrentHashMap<>();
     private final Map<String, RequestKey> keys = new ConcurrentHashMap<>();
 
@@ -161,7 +174,8 @@ final class Canned {
                         asking(query -> list.apply(query)),
                         asking((ViewBoard query) -> Outcome.done(new BoardView(List.of(
                                 new BoardView.Column(APPLIED, 1, List.of(row())),
-                                new BoardView.Column(SCREENING, 0, List.of())))))));
+                                new BoardView.Column(SCREENING, 0, List.of())))))),
+                new AuditUseCases(asking(query -> journal.apply(query)), asking(query -> export.apply(query))));
     }
 
     /** The routes to it. */
@@ -377,6 +391,18 @@ final class Canned {
 
     static ApplicationRow row() {
         return new ApplicationRow(APPLICATION, JOB, PERSON, APPLIED, true, NOON, NOON, 1);
+    }
+
+    static JournalEntry entry(int n) {
+        return new JournalEntry(
+                id(n),
+                NOON,
+                Author.account(RECRUITER),
+                Permission.APPLICATION_MOVE,
+                Ref.to(APPLICATION),
+                AuditEntry.Ending.DONE,
+                "[{\"type\": \"application_moved\", \"sequence\": 2}]",
+                "request-" + n);
     }
 
     private static HistoryView history() {

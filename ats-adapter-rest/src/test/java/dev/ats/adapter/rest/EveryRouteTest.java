@@ -186,7 +186,7 @@ class EveryRouteTest {
         Got bad = ask(route, "?nonsense").send();
 
         assertThat(good.status()).isEqualTo(route.success().status());
-        assertThat(good.header("Content-Type")).isEqualTo(good.status() == 204 ? null : "application/json");
+        assertThat(good.header("Content-Type")).isEqualTo(contentTypeOf(route, good.status()));
         for (Got got : List.of(good, bad)) {
             assertThat(got.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(got.header("Cache-Control")).isEqualTo("no-store");
@@ -208,5 +208,12 @@ class EveryRouteTest {
 
     private static Running.Ask ask(Route<?> route, String query) {
         return Examples.good(running, route, query);
+    }
+
+    private static String contentTypeOf(Route<?> route, int status) {
+        if (route.success().isDownload()) {
+            return route.success().files().get(0);
+        }
+        return status == 204 ? null : "application/json";
     }
 }

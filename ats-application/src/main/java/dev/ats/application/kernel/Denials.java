@@ -7,7 +7,6 @@ import static dev.ats.application.kernel.GateRules.UNAVAILABLE;
 
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Grant;
-import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Policy;
 import dev.ats.domain.access.Reach;
 import dev.ats.domain.access.Verdict;
@@ -21,24 +20,23 @@ import java.util.TreeSet;
 /** Answers the policy's no, and journals it in a unit of work of its own. */
 final class Denials {
 
-    private final KernelPorts ports;
+    private final Observer observer;
+    private final Ledger ledger;
 
-    Denials(KernelPorts ports) {
-        this.ports = ports;
+    Denials(Observer observer, Ledger ledger) {
+        this.observer = observer;
+        this.ledger = ledger;
     }
 
-    /** Who tried what, where. */
-    record Attempt(Actor actor, Permission permission, Home home, String requestId) {}
-
     /** Whether no thing has to be looked up to know that the actor may not. */
-    boolean isHopeless(Attempt deed) {
+    boolean isHopeless(Ledger.Attempt deed) {
         boolean anonymous = deed.actor() instanceof Actor.Anonymous;
         return (anonymous || deed.home() instanceof Home.OfActor)
                 && !Policy.everPermits(deed.actor(), deed.permission());
     }
 
     /** Denies what the actor could do nowhere. */
-    Refusal deny(Attempt deed) {
+    Refusal deny(Ledger.Attempt deed) {
         return deny(deed, null, new Verdict.Denied(new Grant(deed.permission(), Reach.OWN)));
     }
 
@@ -47,18 +45,18 @@ final class Denials {
      *
      * @param owner the organization that owns the thing, or null where it was not found
      */
-    Refusal deny(Attempt deed, OrganizationId owner, Verdict verdict) {
+    Refusal deny(Ledger.Attempt deed, OrganizationId owner, Verdict verdict) {
         if (deed.actor() instanceof Actor.Anonymous) {
             // Nobody to hold it against: 401s go to log and metrics, or anybody could fill a journal.
             Refusal refusal = verdict instanceof Verdict.Hidden && Policy.everPermits(deed.actor(), deed.permission())
                     ? NOT_FOUND.broken()
                     : NOT_SIGNED_IN.broken();
-            ports.observer().refused(deed.permission().code(), refusal);
+            observer.refused(deed.permission().code(), refusal);
             return refusal;
         }
         Refusal refusal =
                 verdict.fold(allowed -> UNAVAILABLE.broken(), denied -> FORBIDDEN.broken(), NOT_FOUND::broken);
-        ports.observer().refused(deed.permission().code(), refusal);
+        observer.refused(deed.permission().code(), refusal);
         return record(deed, owner, verdict) ? refusal : UNAVAILABLE.broken();
     }
 
@@ -78,36 +76,16 @@ final class Denials {
                 .orElseGet(() -> Ref.to(OrganizationId.INSTALLATION));
     }
 
-    private boolean record(Attempt deed, OrganizationId owner, Verdict verdict) {
+    private boolean record(Ledger.Attempt deed, OrganizationId owner, Verdict verdict) {
         Set<OrganizationId> journals = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
         journals.add(deed.actor().organization().orElse(OrganizationId.INSTALLATION));
         if (owner != null) {
             journals.add(owner);
         }
-        try {
-            journals.forEach(organization -> append(deed, organization, verdict));
-            return true;
-        } catch (Unavailable | OutcomeUnknown | Conflict gone) {
-            ports.observer().failed(deed.permission().code(), gone);
-            return false;
-        }
-    }
-
-    private void append(Attempt deed, OrganizationId organization, Verdict verdict) {
-        AuditEntry entry = new AuditEntry(
-                ports.ids().next(),
-                organization,
-                deed.actor().author(),
-                deed.permission(),
-                objectOf(deed.home(), deed.actor()),
-                verdict instanceof Verdict.Hidden ? AuditEntry.Ending.HIDDEN : AuditEntry.Ending.DENIED,
-                List.of(),
-                ports.clock().now(),
-                deed.requestId());
-        Opening opening = Opening.toChange(Home.of(organization), deed.actor(), RequestKey.NONE);
-        ports.units().inside(opening, unit -> {
-            unit.commit(List.of(ports.journal().saving(entry)));
-            return organization;
-        });
+        AuditEntry.Ending ending =
+                verdict instanceof Verdict.Hidden ? AuditEntry.Ending.HIDDEN : AuditEntry.Ending.DENIED;
+        return journals.stream()
+                .allMatch(organization -> ledger.append(
+                        deed, Home.of(organization), objectOf(deed.home(), deed.actor()), ending, List.of()));
     }
 }

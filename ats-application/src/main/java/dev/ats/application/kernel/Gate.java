@@ -9,9 +9,11 @@ import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Policy;
 import dev.ats.domain.access.Verdict;
+import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.IdSource;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Outcome;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,7 @@ public final class Gate {
     private final Clock clock;
     private final IdSource ids;
     private final Flush flush;
+    private final Ledger ledger;
     private final Denials denials;
     private final Retries retries;
     private final Observer observer;
@@ -35,7 +38,8 @@ public final class Gate {
         this.ids = ports.ids();
         this.observer = ports.observer();
         this.flush = new Flush(ports, reactions);
-        this.denials = new Denials(ports);
+        this.ledger = new Ledger(ports);
+        this.denials = new Denials(observer, ledger);
         this.retries = new Retries(observer);
     }
 
@@ -55,10 +59,20 @@ public final class Gate {
                 outcome -> outcome.fold(result -> "done", refusal -> refusal.code()));
     }
 
+    /**
+     * The question that this handler answers in pages. What it answers reads each of them in a unit of work of its own,
+     * as far as the actor could see when asking; the asking, not the pages, is journaled.
+     */
+    public <Q extends Query<Pages<T>>, T> Ask<Q, Pages<T>> download(QueryHandler.Recorded<Q, Pages<T>> handler) {
+        Ask<Q, Pages<T>> question = question(handler);
+        return (actor, query, requestId) -> question.answer(actor, query, requestId)
+                .map(pages -> last -> units.inside(Opening.toRead(query.home(), actor), unit -> pages.after(last)));
+    }
+
     private <C extends Command<R>, S, R> Answer<R> run(Call<C, R> call, Handler<C, S, R> handler) {
         Permission permission = handler.permission();
         Home home = call.command().home();
-        Denials.Attempt deed = new Denials.Attempt(call.actor(), permission, home, call.requestId());
+        Ledger.Attempt deed = new Ledger.Attempt(call.actor(), permission, home, call.requestId());
         if (denials.isHopeless(deed)) {
             return Answer.refused(denials.deny(deed));
         }
@@ -105,7 +119,7 @@ public final class Gate {
     }
 
     private <Q extends Query<R>, R> Outcome<R> ask(Actor actor, Q query, String requestId, QueryHandler<Q, R> handler) {
-        Denials.Attempt deed = new Denials.Attempt(actor, handler.permission(), query.home(), requestId);
+        Ledger.Attempt deed = new Ledger.Attempt(actor, handler.permission(), query.home(), requestId);
         if (denials.isHopeless(deed)) {
             return Outcome.refused(denials.deny(deed));
         }
@@ -115,8 +129,25 @@ public final class Gate {
                 () -> units.inside(Opening.toRead(query.home(), actor), unit -> look(actor, query, handler, unit)));
         return passage.answer()
                 .map(Answer::outcome)
+                .map(outcome -> recorded(deed, query, handler, outcome))
                 .orElseGet(() -> Outcome.refused(denials.deny(
                         deed, passage.facts().map(Facts::organization).orElse(null), passage.verdict())));
+    }
+
+    /** The outcome, unless it is an answer that nobody may have unrecorded, and it cannot be recorded. */
+    private <Q extends Query<R>, R> Outcome<R> recorded(
+            Ledger.Attempt deed, Q query, QueryHandler<Q, R> handler, Outcome<R> outcome) {
+        if (!(handler instanceof QueryHandler.Recorded<Q, R> recorded)) {
+            return outcome;
+        }
+        return outcome.fold(
+                answer -> {
+                    Event event = recorded.deed(query);
+                    return ledger.append(deed, deed.home(), event.about(), AuditEntry.Ending.DONE, List.of(event))
+                            ? outcome
+                            : Outcome.refused(GateRules.UNAVAILABLE.broken());
+                },
+                refusal -> outcome);
     }
 
     private <Q extends Query<R>, R> Passage<R> look(Actor actor, Q query, QueryHandler<Q, R> handler, UnitOfWork unit) {

@@ -2,6 +2,7 @@ package dev.ats.application.kernel;
 
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
+import dev.ats.domain.shared.Event;
 import java.util.Optional;
 
 /**
@@ -40,5 +41,15 @@ public interface QueryHandler<Q extends Query<R>, R> {
 
         /** The facts of that thing, or nothing when it does not exist. */
         Optional<Facts> under(Q query);
+    }
+
+    /**
+     * A query whose asking is a deed: what is looked at is itself a secret. Before the answer is given, who asked is
+     * written into the journal of the query's home; where that cannot be done, there is no answer.
+     */
+    interface Recorded<Q extends Query<R>, R> extends QueryHandler<Q, R> {
+
+        /** What the journal is to say has happened, and to what. */
+        Event deed(Q query);
     }
 }

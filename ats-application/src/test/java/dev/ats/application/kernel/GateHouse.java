@@ -43,9 +43,14 @@ final class GateHouse {
         return new PokeHandler(Facts.collectionOf(ACME), this::refuseToBeInside, decision);
     }
 
+    /** @throws IllegalStateException outside of a unit of work */
+    void refuseToBeOutside() {
+        memory.ports().jobs().find(new JobId(new UUID(0, 0)));
+    }
+
     private void refuseToBeInside() {
         try {
-            memory.ports().jobs().find(new JobId(new UUID(0, 0)));
+            refuseToBeOutside();
         } catch (IllegalStateException outside) {
             return;
         }

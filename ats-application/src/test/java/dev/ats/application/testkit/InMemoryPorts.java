@@ -54,7 +54,8 @@ public final class InMemoryPorts {
                 new InMemoryCandidates(),
                 new InMemoryApplicants(store),
                 new InMemoryApplications(store),
-                new InMemoryApplicationReads(store));
+                new InMemoryApplicationReads(store),
+                new InMemoryJournalReads(store));
         return new InMemoryPorts(ports, new InMemoryInspection(store));
     }
 

@@ -33,8 +33,8 @@ final class GateKeepingRules {
     /** Runs the reactions, for the Flush. */
     private static final String REACTIONS = KERNEL + "Reactions";
 
-    /** Journals the policy's no in a unit of work of its own, for the Gate. */
-    private static final String DENIALS = KERNEL + "Denials";
+    /** Journals denials and looks in a unit of work of their own, for the Gate and its Denials. */
+    private static final String LEDGER = KERNEL + "Ledger";
 
     static final HouseRule HANDLERS = rule(
                     9,
@@ -45,7 +45,7 @@ final class GateKeepingRules {
 
     static final HouseRule QUERY_HANDLERS = rule(
                     9,
-                    only(Set.of(GATE), QueryHandler.class, "answer", "under")
+                    only(Set.of(GATE), QueryHandler.class, "answer", "under", "deed")
                             .as("Only the Gate lets a query handler answer")
                             .because("permission and visibility are decided there"))
             .bites("dev.ats.application.jobs.CallsAQueryHandler");
@@ -59,15 +59,15 @@ final class GateKeepingRules {
 
     static final HouseRule OPENING = rule(
                     9,
-                    only(Set.of(GATE, DENIALS), UnitsOfWork.class, "inside")
-                            .as("Only the Gate, and its Denials, open a unit of work")
+                    only(Set.of(GATE, LEDGER), UnitsOfWork.class, "inside")
+                            .as("Only the Gate, and its Ledger, open a unit of work")
                             .because("each enters exactly one organization, for one actor who may"))
             .bites("dev.ats.application.jobs.OpensAUnitOfWork");
 
     static final HouseRule SAVING = rule(
                     9,
-                    only(Set.of(FLUSH, DENIALS), UnitOfWork.class, "commit")
-                            .as("Only the Gate's Flush, and its Denials, commit")
+                    only(Set.of(FLUSH, LEDGER), UnitOfWork.class, "commit")
+                            .as("Only the Gate's Flush, and its Ledger, commit")
                             .because("state, history, journal, outbox and reply are saved together or not at all"))
             .bites("dev.ats.application.jobs.CommitsByItself");
 

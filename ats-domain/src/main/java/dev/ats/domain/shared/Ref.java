@@ -52,4 +52,9 @@ public record Ref(Kind kind, UUID id) {
     public static Ref to(ApplicationId id) {
         return new Ref(Kind.APPLICATION, id.value());
     }
+
+    /** The journal of that organization, or the installation's own. */
+    public static Ref toJournalOf(OrganizationId id) {
+        return new Ref(Kind.JOURNAL, id.value());
+    }
 }

@@ -21,6 +21,7 @@ final class Writing extends SimpleModule {
     Writing() {
         super("ats-wire");
         addSerializer(Instant.class, ToStringSerializer.instance);
+        addSerializer(StoredList.class, new Verbatim());
     }
 
     @Override
@@ -36,6 +37,20 @@ final class Writing extends SimpleModule {
                 return Wrapping.of(raw).<JsonSerializer<?>>map(Bare::new).orElse(null);
             }
         });
+    }
+
+    private static final class Verbatim extends StdSerializer<StoredList> {
+
+        private static final long serialVersionUID = 1;
+
+        Verbatim() {
+            super(StoredList.class);
+        }
+
+        @Override
+        public void serialize(StoredList value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeRawValue(value.json());
+        }
     }
 
     private static final class Lower extends StdSerializer<Enum<?>> {

@@ -38,6 +38,7 @@ final class Described {
         header(all, REQUEST_ID, "What this request is called in our logs.");
         header(all, "ETag", "The version, in quotes, for If-Match; more of the answer may change than that.");
         header(all, "Location", "Where what was created is served.");
+        header(all, "Content-Disposition", "What the file is called (RFC 6266).");
         header(all, "Link", "The next page (RFC 8288), unless this is the last.");
         header(all, "Idempotency-Replayed", "true when this is what was answered before under the same key.");
         header(all, "Retry-After", "After how many seconds it makes sense to try again.");

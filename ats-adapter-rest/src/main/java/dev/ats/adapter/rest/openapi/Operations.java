@@ -117,6 +117,9 @@ final class Operations {
 
     private ApiResponse success(Route<?> route) {
         Route.Success success = route.success();
+        if (success.isDownload()) {
+            return file(success);
+        }
         ApiResponse response = with(new ApiResponse().description("Done."), Described.REQUEST_ID);
         if (!success.types().isEmpty()) {
             Schema<?> schema = success.paged()
@@ -134,6 +137,16 @@ final class Operations {
             with(response, "Link");
         }
         return route.repeatable() ? with(response, "Idempotency-Replayed") : response;
+    }
+
+    private static ApiResponse file(Route.Success success) {
+        Content content = new Content();
+        success.files().forEach(type -> content.addMediaType(type, new MediaType().schema(Schemas.typed("string"))));
+        ApiResponse response = new ApiResponse()
+                .description(
+                        "A file, of any size. One that is cut off is not whole: the connection ends before it does.")
+                .content(content);
+        return with(with(response, Described.REQUEST_ID), "Content-Disposition");
     }
 
     private static ApiResponse refusal(int status, List<ProblemType> types) {

@@ -81,6 +81,10 @@ public final class RouteList {
     private static String answer(Route<?> route) {
         Route.Success success = route.success();
         String types = success.types().stream().map(SchemaNames::of).collect(Collectors.joining(" or "));
+        if (success.isDownload()) {
+            return success.status() + " a file: "
+                    + joined(success.files().stream().map(RouteList::code).toList());
+        }
         return success.status()
                 + (success.paged() ? " pages of " : types.isEmpty() ? "" : " ")
                 + types

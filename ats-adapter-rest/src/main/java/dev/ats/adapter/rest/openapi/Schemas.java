@@ -6,6 +6,7 @@ import dev.ats.adapter.rest.json.Json;
 import dev.ats.adapter.rest.json.NeverNull;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.json.Scalar;
+import dev.ats.adapter.rest.json.StoredList;
 import dev.ats.adapter.rest.json.Wrapping;
 import dev.ats.adapter.rest.routes.Blanks;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -111,6 +112,9 @@ final class Schemas {
         Class<?> plain = (Class<?>) type;
         if (Scalar.isOne(plain) || Wrapping.of(plain).isPresent()) {
             return ScalarSchemas.of(plain);
+        }
+        if (plain == StoredList.class) {
+            return list(object());
         }
         return body ? body(plain) : answer(plain);
     }

@@ -15,15 +15,24 @@ public final class Admission {
         this.places = new Semaphore(most);
     }
 
-    /** @throws Refused when there is no place left */
-    <T> T admit(Supplier<T> work) {
+    /**
+     * Does it in a place, which a download keeps until it has been sent.
+     *
+     * @throws Refused when there is no place left
+     */
+    Served admit(Supplier<Served> work) {
         if (!places.tryAcquire()) {
             throw Refused.because(WireProblems.OVERLOADED);
         }
+        boolean keepsIt = false;
         try {
-            return work.get();
+            Served served = work.get();
+            keepsIt = !served.isWhole();
+            return keepsIt ? served.then(places::release) : served;
         } finally {
-            places.release();
+            if (!keepsIt) {
+                places.release();
+            }
         }
     }
 }

@@ -141,6 +141,12 @@ public final class Request<B> {
         return question.answer(as, asked, envelope.requestId()).fold(show, this::refused);
     }
 
+    /** Asks for something to download, and serves what {@code show} makes of it. */
+    public <Q extends Query<R>, R> Served download(Ask<Q, R> question, Q asked, Function<R, Served> show) {
+        return question.answer(actor(), asked, envelope.requestId())
+                .fold(show, refusal -> Served.whole(refused(refusal)));
+    }
+
     /**
      * A page of a list, with a link to the next.
      *

@@ -3,7 +3,6 @@ package dev.ats.adapter.rest.routes;
 import static java.util.Objects.requireNonNull;
 
 import dev.ats.adapter.rest.problems.ProblemType;
-import dev.ats.application.kernel.StoredReply;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Policy;
@@ -53,11 +52,22 @@ public record Route<B>(
      *
      * @param types what the body may be
      * @param versioned whether it carries an ETag
+     * @param files the media types that a download comes in; none where JSON is answered
      */
-    public record Success(int status, List<Class<?>> types, boolean versioned, boolean paged) {
+    public record Success(int status, List<Class<?>> types, boolean versioned, boolean paged, List<String> files) {
 
         public Success {
             types = List.copyOf(types);
+            files = List.copyOf(files);
+        }
+
+        Success(int status, List<Class<?>> types, boolean versioned, boolean paged) {
+            this(status, types, versioned, paged, List.of());
+        }
+
+        /** Whether a file is answered, which is written as it comes. */
+        public boolean isDownload() {
+            return !files.isEmpty();
         }
     }
 
@@ -65,8 +75,8 @@ public record Route<B>(
     @FunctionalInterface
     public interface Action<B> {
 
-        /** Turns the request into a use case, and its answer into the reply. */
-        StoredReply answer(Request<B> request);
+        /** Turns the request into a use case, and its answer into what is served. */
+        Served answer(Request<B> request);
     }
 
     public Route {

@@ -1,13 +1,15 @@
 package dev.ats.adapter.rest.routes;
 
 import dev.ats.adapter.rest.problems.ProblemType;
+import dev.ats.application.kernel.StoredReply;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.shared.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
-/** A {@link Route} being written down; {@link #by} finishes it. */
+/** A {@link Route} being written down; {@link #by} or {@link #serving} finishes it. */
 public final class RouteDraft<B> {
 
     /** How many entries a page is to have. */
@@ -84,6 +86,12 @@ public final class RouteDraft<B> {
         return this;
     }
 
+    /** It answers a file in one of these media types. */
+    public RouteDraft<B> answersFile(String... mediaTypes) {
+        this.success = new Route.Success(200, List.of(), false, false, List.of(mediaTypes));
+        return this;
+    }
+
     /** It answers pages of these, and takes {@code limit} and {@code cursor}. */
     public RouteDraft<B> answersPages(Class<?> entry) {
         this.success = new Route.Success(200, List.of(entry), false, true);
@@ -114,8 +122,13 @@ public final class RouteDraft<B> {
         return this;
     }
 
-    /** The route, served so. */
-    public Route<B> by(Route.Action<B> action) {
+    /** The route, with whole replies made so. */
+    public Route<B> by(Function<Request<B>, StoredReply> replying) {
+        return serving(request -> Served.whole(replying.apply(request)));
+    }
+
+    /** The route, served so; the way for what may be a download. */
+    public Route<B> serving(Route.Action<B> action) {
         return new Route<>(
                 method,
                 path,

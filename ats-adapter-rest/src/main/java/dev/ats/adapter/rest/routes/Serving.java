@@ -27,11 +27,11 @@ public final class Serving {
     }
 
     /**
-     * The reply of that route to the request.
+     * What that route serves the request.
      *
      * @throws Refused when the request cannot be understood
      */
-    public <B> StoredReply reply(Route<B> route, Context ctx, String requestId) {
+    public <B> Served serve(Route<B> route, Context ctx, String requestId) {
         Authenticated caller = caller(ctx);
         Actor actor = caller.actor();
         if (actor instanceof Actor.Anonymous && !route.isOpenTo(actor)) {
@@ -47,6 +47,10 @@ public final class Serving {
                 tree == null ? null : Bodies.read(route.body(), tree),
                 route.repeatable() ? key(ctx, actor, route, tree) : RequestKey.NONE,
                 ifMatch);
+        if (route.success().isDownload() && !ifMatch.holds(null)) {
+            // Before it is asked for, because who asks for it is recorded.
+            throw new Refused(Problem.of(GateRules.PRECONDITION_FAILED.broken()));
+        }
         if (route.method() == Route.Method.GET) {
             return afterwards(ifMatch, admission.admit(() -> route.action().answer(request)));
         }
@@ -69,11 +73,14 @@ public final class Serving {
     }
 
     /** What was only looked at can be compared with the condition once it is known. */
-    private static StoredReply afterwards(IfMatch ifMatch, StoredReply reply) {
-        if (reply.status() == 200 && !ifMatch.holds(reply.headers().get("ETag"))) {
+    private static Served afterwards(IfMatch ifMatch, Served served) {
+        StoredReply reply = served.reply();
+        if (served.isWhole()
+                && reply.status() == 200
+                && !ifMatch.holds(reply.headers().get("ETag"))) {
             throw new Refused(Problem.of(GateRules.PRECONDITION_FAILED.broken()));
         }
-        return reply;
+        return served;
     }
 
     private static List<String> lines(Context ctx, String name) {
