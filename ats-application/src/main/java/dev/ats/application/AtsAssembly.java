@@ -14,7 +14,8 @@ public final class AtsAssembly {
 
     /** The product on these ports. */
     public static Ats of(AtsPorts ports) {
-        Reactions reactions = Reactions.of(JobsUseCases.fillOpeningWhenHired(ports.jobs()));
+        Reactions reactions = Reactions.of(
+                JobsUseCases.fillOpeningWhenHired(ports.jobs()), JobsUseCases.freeOpeningWhenReinstated(ports.jobs()));
         Gate gate = new Gate(ports.kernel(), reactions);
         return new Ats(
                 AccessUseCases.of(gate, ports.accounts(), ports.memberships(), ports.staff(), ports.identities()),
@@ -26,6 +27,9 @@ public final class AtsAssembly {
                         ports.candidates(),
                         ports.applicants(),
                         ports.applications(),
-                        ports.applicationReads()));
+                        ports.applicationReads(),
+                        ports.opinions(),
+                        ports.opinionReads(),
+                        ports.staff()));
     }
 }

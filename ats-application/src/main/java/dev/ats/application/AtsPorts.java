@@ -14,6 +14,8 @@ import dev.ats.application.organizations.Organizations;
 import dev.ats.application.pipeline.Applicants;
 import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.Applications;
+import dev.ats.application.pipeline.OpinionReads;
+import dev.ats.application.pipeline.Opinions;
 
 /** Every out-port the product needs; whoever assembles it brings them all. */
 public record AtsPorts(
@@ -28,7 +30,9 @@ public record AtsPorts(
         Candidates candidates,
         Applicants applicants,
         Applications applications,
-        ApplicationReads applicationReads) {
+        ApplicationReads applicationReads,
+        Opinions opinions,
+        OpinionReads opinionReads) {
 
     public AtsPorts {
         requireNonNull(kernel, "kernel");
@@ -43,5 +47,7 @@ public record AtsPorts(
         requireNonNull(applicants, "applicants");
         requireNonNull(applications, "applications");
         requireNonNull(applicationReads, "applicationReads");
+        requireNonNull(opinions, "opinions");
+        requireNonNull(opinionReads, "opinionReads");
     }
 }

@@ -17,6 +17,8 @@ import dev.ats.adapter.jdbc.organizations.JdbcOrganizations;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicants;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplications;
+import dev.ats.adapter.jdbc.pipeline.JdbcOpinionReads;
+import dev.ats.adapter.jdbc.pipeline.JdbcOpinions;
 import dev.ats.application.AtsPorts;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.KernelPorts;
@@ -52,6 +54,8 @@ public final class JdbcPorts {
                 new JdbcCandidates(),
                 new JdbcApplicants(units),
                 new JdbcApplications(units),
-                new JdbcApplicationReads(units));
+                new JdbcApplicationReads(units),
+                new JdbcOpinions(units),
+                new JdbcOpinionReads(units));
     }
 }

@@ -40,7 +40,9 @@ public final class InMemoryPorts {
                 new InMemoryCandidates(),
                 new InMemoryApplicants(store),
                 new InMemoryApplications(store),
-                new InMemoryApplicationReads(store));
+                new InMemoryApplicationReads(store),
+                new InMemoryOpinions(store),
+                new InMemoryOpinionReads(store));
         return new InMemoryPorts(ports, new InMemoryInspection(store));
     }
 

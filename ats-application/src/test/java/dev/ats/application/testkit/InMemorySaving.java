@@ -26,6 +26,7 @@ record InMemorySaving(
         CANDIDATE,
         APPLICATION,
         OPENING,
+        OPINION,
         TEXT,
         JOURNAL,
         OUTBOX,

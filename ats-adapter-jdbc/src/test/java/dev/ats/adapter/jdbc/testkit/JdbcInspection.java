@@ -61,9 +61,12 @@ final class JdbcInspection implements Inspection {
     @Override
     public List<Told> outbox(OrganizationId organization) {
         return list(
-                "select o.*, split_part(type, '_', 1) as about_kind, cast(event ->> case split_part(type, '_', 1)"
-                        + " when 'member' then 'account' else split_part(type, '_', 1) end as uuid) as about_id"
+                "select o.*, kind as about_kind, cast(event ->> case kind"
+                        + " when 'member' then 'account' else kind end as uuid) as about_id"
                         + " from ats.outbox o join ats.outbox_due d on d.event_id = o.id"
+                        + " cross join lateral (select case split_part(type, '_', 1)"
+                        + " when 'feedback' then 'application' when 'note' then 'application'"
+                        + " else split_part(type, '_', 1) end as kind) about"
                         + " where o.organization_id = ? order by o.ctid",
                 (row, context) -> new Told(
                         id(row, "id"),
