@@ -40,6 +40,15 @@ public final class Reply {
     }
 
     /**
+     * 201 with a view of what was created, and has no versions.
+     *
+     * @param where the path under {@link Route#BASE} where it can be seen
+     */
+    public static StoredReply created(String where, Object view) {
+        return new StoredReply(201, Map.of(CONTENT_TYPE, JSON, "Location", Route.BASE + where), Json.write(view));
+    }
+
+    /**
      * A problem document (RFC 9457).
      *
      * @param instance the path asked for, or null when it is not known
