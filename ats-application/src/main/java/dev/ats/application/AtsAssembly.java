@@ -19,7 +19,8 @@ public final class AtsAssembly {
 
     /** The product on these ports. */
     public static Ats of(AtsPorts ports) {
-        Reactions reactions = Reactions.of(JobsUseCases.fillOpeningWhenHired(ports.jobs()));
+        Reactions reactions = Reactions.of(
+                JobsUseCases.fillOpeningWhenHired(ports.jobs()), JobsUseCases.freeOpeningWhenReinstated(ports.jobs()));
         Gate gate = new Gate(ports.kernel(), reactions);
         return new Ats(
                 access(gate, ports),
@@ -31,7 +32,10 @@ public final class AtsAssembly {
                         ports.candidates(),
                         ports.applicants(),
                         ports.applications(),
-                        ports.applicationReads()),
+                        ports.applicationReads(),
+                        ports.opinions(),
+                        ports.opinionReads(),
+                        ports.staff()),
                 AuditUseCases.of(gate, ports.journalReads()));
     }
 

@@ -28,6 +28,8 @@ import dev.ats.application.organizations.Organizations;
 import dev.ats.application.pipeline.Applicants;
 import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.Applications;
+import dev.ats.application.pipeline.OpinionReads;
+import dev.ats.application.pipeline.Opinions;
 
 /** Every out-port the product needs; whoever assembles it brings them all. */
 public record AtsPorts(
@@ -56,6 +58,8 @@ public record AtsPorts(
         Applicants applicants,
         Applications applications,
         ApplicationReads applicationReads,
+        Opinions opinions,
+        OpinionReads opinionReads,
         JournalReads journalReads) {
 
     public AtsPorts {
@@ -85,5 +89,7 @@ public record AtsPorts(
         requireNonNull(applications, "applications");
         requireNonNull(applicationReads, "applicationReads");
         requireNonNull(journalReads, "journalReads");
+        requireNonNull(opinions, "opinions");
+        requireNonNull(opinionReads, "opinionReads");
     }
 }

@@ -28,6 +28,8 @@ import dev.ats.adapter.jdbc.organizations.JdbcOrganizations;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicants;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplications;
+import dev.ats.adapter.jdbc.pipeline.JdbcOpinionReads;
+import dev.ats.adapter.jdbc.pipeline.JdbcOpinions;
 import dev.ats.application.AtsPorts;
 import dev.ats.application.access.Passwords;
 import dev.ats.application.access.Secrets;
@@ -86,6 +88,8 @@ public final class JdbcPorts {
                 new JdbcApplicants(units),
                 new JdbcApplications(units),
                 new JdbcApplicationReads(units),
+                new JdbcOpinions(units),
+                new JdbcOpinionReads(units),
                 new JdbcJournalReads(units));
     }
 }

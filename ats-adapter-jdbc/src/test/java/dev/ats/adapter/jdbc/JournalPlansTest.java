@@ -12,6 +12,8 @@ import dev.ats.application.audit.JournalFilter;
 import dev.ats.application.audit.ReadJournal;
 import dev.ats.application.kernel.Observer;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.testkit.CountingSecrets;
+import dev.ats.application.testkit.FastPasswords;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.Permission;
@@ -63,7 +65,12 @@ class JournalPlansTest {
                 DATABASE.settings(),
                 statement -> SENT.put(statement.sql().text(), statement));
         AuditUseCases audit = AtsAssembly.of(JdbcPorts.of(
-                        units, () -> Instant.parse("2026-02-01T00:00:00Z"), AtsDatabase.ids(), Observer.NONE))
+                        units,
+                        new FastPasswords(),
+                        new CountingSecrets(),
+                        () -> Instant.parse("2026-02-01T00:00:00Z"),
+                        AtsDatabase.ids(),
+                        Observer.NONE))
                 .audit();
         Paging next = new Paging(Paging.USUAL, read(audit, JournalFilter.ALL, Paging.FIRST));
         for (int ways = 0; ways < 16; ways++) {

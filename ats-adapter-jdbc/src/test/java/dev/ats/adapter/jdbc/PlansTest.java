@@ -19,15 +19,23 @@ import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.kernel.StoredReply;
+import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.pipeline.ApplyPublicly;
 import dev.ats.application.pipeline.EnterCandidate;
+import dev.ats.application.pipeline.FindApplications;
+import dev.ats.application.pipeline.GiveFeedback;
 import dev.ats.application.pipeline.ListApplications;
+import dev.ats.application.pipeline.ListFeedback;
+import dev.ats.application.pipeline.ListMyApplications;
+import dev.ats.application.pipeline.ListNotes;
 import dev.ats.application.pipeline.MoveApplication;
+import dev.ats.application.pipeline.ReinstateApplication;
 import dev.ats.application.pipeline.ViewApplication;
 import dev.ats.application.pipeline.ViewBoard;
 import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
+import dev.ats.application.pipeline.WriteNote;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
@@ -37,12 +45,17 @@ import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.opinions.FeedbackType;
+import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -79,6 +92,10 @@ class PlansTest {
         Entering.everyWay(ats);
         look(ats, member("recruiter"));
         look(ats, member("admin"));
+        lookThroughFilters(ats, member("admin"));
+        lookThroughFilters(ats, member(Volume.OTHER_RECRUITER, "recruiter"));
+        done(ats.pipeline().mine().ask(new Actor.Account(Volume.account(6000)), new ListMyApplications(Paging.FIRST)));
+        giveOpinions(ats, member("admin"));
     }
 
     private static void look(Ats ats, Actor reader) {
@@ -122,11 +139,48 @@ class PlansTest {
         done(ats.pipeline()
                 .withdraw()
                 .run(candidate, new WithdrawApplication(Volume.application(6000), null, Seen.ANY)));
+        done(ats.pipeline().reinstate().run(admin, new ReinstateApplication(Volume.application(9), null, Seen.ANY)));
+    }
+
+    private static void lookThroughFilters(Ats ats, Actor reader) {
+        JobId job = Volume.JOB;
+        Stage stage = new Stage("applied");
+        AccountId recruiter = Volume.OTHER_RECRUITER;
+        Stream.of(
+                        ApplicationReads.Filter.NONE,
+                        new ApplicationReads.Filter(job, null, null, null, null),
+                        new ApplicationReads.Filter(job, stage, null, true, null),
+                        new ApplicationReads.Filter(null, null, Volume.candidate(8), null, null),
+                        new ApplicationReads.Filter(null, null, null, null, recruiter))
+                .forEach(filter -> done(ats.pipeline().find().ask(reader, new FindApplications(filter, Paging.FIRST))));
+    }
+
+    private static void giveOpinions(Ats ats, Actor admin) {
+        ApplicationId application = Volume.application(10);
+        for (int rating = 1; rating <= 5; rating++) {
+            done(ats.pipeline()
+                    .opinions()
+                    .giveFeedback()
+                    .run(
+                            admin,
+                            new GiveFeedback(
+                                    application, FeedbackType.GENERAL, new Rating(rating), new Body("Good."))));
+        }
+        done(ats.pipeline()
+                .opinions()
+                .writeNote()
+                .run(admin, new WriteNote(application, new Body("A note."), List.of(Volume.RECRUITER))));
+        done(ats.pipeline().opinions().feedback().ask(admin, new ListFeedback(application, Paging.FIRST)));
+        done(ats.pipeline().opinions().notes().ask(admin, new ListNotes(application, Paging.FIRST)));
     }
 
     private static Actor member(String role) {
+        return member(Volume.RECRUITER, role);
+    }
+
+    private static Actor member(AccountId account, String role) {
         return new Actor.Member(
-                Volume.RECRUITER, Volume.ORGANIZATION, BuiltInRoles.grantsOf(Set.of(new RoleName(role))), Set.of());
+                account, Volume.ORGANIZATION, BuiltInRoles.grantsOf(Set.of(new RoleName(role))), Set.of());
     }
 
     static Stream<Bound> thatFindRows() {

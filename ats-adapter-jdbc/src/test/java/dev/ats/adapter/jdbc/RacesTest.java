@@ -111,6 +111,34 @@ class RacesTest {
     }
 
     @Test
+    void ofAppliesAndReinstatementsOneIsActive() {
+        JobId job = recruiter.opens("Weaver");
+        Person candidate = kit.candidate("r" + UUID.randomUUID());
+        ApplicationId ended = candidate.appliesTo(job);
+        recruiter.moves(ended, "screening", "rejected");
+
+        List<String> ends = together(
+                turn -> turn % 2 == 0 ? end(recruiter.triesToReinstate(ended)) : end(candidate.triesToApplyTo(job)));
+
+        assertThat(ends).containsOnlyOnce("done").isSubsetOf("done", "already_applied", "not_ended", "stale");
+        Map<Stage, Long> counts = kit.inspection().counts(workplace.id(), job);
+        assertThat(counts)
+                .isIn(Map.of(new Stage("screening"), 1L), Map.of(new Stage("rejected"), 1L, new Stage("applied"), 1L));
+    }
+
+    @Test
+    void ofReinstatementsOfOneHireOneGivesBackTheOpening() {
+        JobId job = recruiter.opens("Potter", 2);
+        workplace.anApplication().on(job).in("hired");
+        ApplicationId hired = workplace.anApplication().on(job).in("hired");
+
+        List<String> ends = together(turn -> end(recruiter.triesToReinstate(hired)));
+
+        assertThat(ends).containsOnlyOnce("done").isSubsetOf("done", "not_ended", "stale");
+        assertThat(kit.inspection().filled(workplace.id(), job)).isEqualTo(1);
+    }
+
+    @Test
     void ofRequestsUnderOneKeyOneHasAnEffect() {
         ApplicationId application = workplace.anApplication().in("applied");
         RequestKey key = new RequestKey("account", "key " + UUID.randomUUID(), "hash");

@@ -31,6 +31,7 @@ import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.OrganizationId;
@@ -66,13 +67,26 @@ class VisibilityTest {
     private static final Random RANDOM = new Random(2026);
     private static final World WORLD = World.in(PORTS);
 
+    private static final List<Stage> STAGES =
+            List.of(new Stage("applied"), new Stage("screening"), new Stage("rejected"));
+
     private static final List<AccountId> MEMBERS = new ArrayList<>();
     private static final List<AccountId> CANDIDATES = new ArrayList<>();
     private static final Map<JobId, Facts> JOB_FACTS = new LinkedHashMap<>();
     private static final Map<ApplicationId, Seen> SEEN = new LinkedHashMap<>();
 
     /** What is known of an application. */
-    private record Seen(JobId job, Stage stage, Facts facts) {}
+    private record Seen(
+            JobId job, Stage stage, Facts facts, CandidateId candidate, boolean active, Set<AccountId> recruiters) {
+
+        private boolean passes(ApplicationReads.Filter filter) {
+            return (filter.job() == null || filter.job().equals(job))
+                    && (filter.stage() == null || filter.stage().equals(stage))
+                    && (filter.candidate() == null || filter.candidate().equals(candidate))
+                    && (filter.active() == null || filter.active() == active)
+                    && (filter.recruiter() == null || recruiters.contains(filter.recruiter()));
+        }
+    }
 
     /** What a reader sees through every read. */
     private record Sight(Set<ApplicationId> found, Map<JobId, Listed> listed, Set<JobId> jobs) {}
@@ -139,11 +153,20 @@ class VisibilityTest {
 
     private static void application(Job job, Candidate candidate) {
         Application applied = WORLD.application(job, candidate);
-        Application now = RANDOM.nextBoolean() ? WORLD.move(applied, "screening") : applied;
+        Stage stage = oneOf(STAGES);
+        Application now = stage.equals(applied.stage()) ? applied : WORLD.move(applied, stage.key());
         Facts facts = Facts.of(WORLD.organization())
                 .ownedBy(candidate.state().account())
                 .assignedTo(job.staff());
-        SEEN.put(now.state().id(), new Seen(job.state().id(), now.stage(), facts));
+        SEEN.put(
+                now.state().id(),
+                new Seen(
+                        job.state().id(),
+                        now.stage(),
+                        facts,
+                        candidate.state().id(),
+                        now.state().active(),
+                        job.state().details().recruiters()));
     }
 
     static Stream<Actor> everyKindOfReader() {
@@ -177,6 +200,34 @@ class VisibilityTest {
             onJob.values().removeIf(one -> !one.job().equals(job));
             assertThat(sight.listed().get(job)).isEqualTo(expected(onJob));
         });
+    }
+
+    /** Each filter leaves what it is to leave of what is seen, whatever it is begun from. */
+    @ParameterizedTest
+    @MethodSource("everyKindOfReader")
+    void isJustWhatPassesTheFilterToo(Actor reader) {
+        for (ApplicationReads.Filter filter : filters()) {
+            Set<ApplicationId> expected = SEEN.entrySet().stream()
+                    .filter(one -> permits(
+                            reader, Permission.APPLICATION_VIEW, one.getValue().facts()))
+                    .filter(one -> one.getValue().passes(filter))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+
+            assertThat(look(
+                                    reader,
+                                    Permission.APPLICATION_VIEW,
+                                    sight -> Filters.matching(PORTS.applicationReads(), filter, sight))
+                            .orElse(Set.of()))
+                    .as("%s", filter)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static List<ApplicationReads.Filter> filters() {
+        List<CandidateId> candidates =
+                SEEN.values().stream().map(Seen::candidate).distinct().toList();
+        return new Filters(RANDOM, List.copyOf(JOB_FACTS.keySet()), STAGES, candidates, MEMBERS).some();
     }
 
     private static Listed expected(Map<ApplicationId, Seen> permitted) {

@@ -31,6 +31,9 @@ final class Volume {
     /** One of its recruiters, who works on all its jobs. */
     static final AccountId RECRUITER = new AccountId(made("account", 500));
 
+    /** Another, who works on five of them. */
+    static final AccountId OTHER_RECRUITER = new AccountId(made("account", 1500));
+
     private Volume() {}
 
     /** The n-th application on the busiest job. */

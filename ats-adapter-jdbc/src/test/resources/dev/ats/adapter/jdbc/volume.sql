@@ -32,6 +32,10 @@ select pg_temp.made('organization', organization), pg_temp.made('job', job),
   pg_temp.made('account', organization + 500 * k), 'recruiter'
 from posted, generate_series(1, 2) k;
 
+insert into job_staff (organization_id, job_id, account_id, part)
+select pg_temp.made('organization', organization), pg_temp.made('job', job), pg_temp.made('account', 1500), 'recruiter'
+from posted where job between 2 and 6;
+
 create temp table applied as
 select n as application, a.job, posted.organization, 1 + n % 3 as version
 from generate_series(1, 100000) n,
@@ -60,6 +64,27 @@ from applied, generate_series(1, version) sequence;
 
 insert into application_remarks (organization_id, application_id, sequence, reason)
 select organization_id, application_id, sequence, 'Said.' from application_history where sequence = 2;
+
+insert into application_letters (organization_id, application_id, letter)
+select organization_id, id, 'Dear all,' from applications where version > 1;
+
+insert into application_feedback (organization_id, id, application_id, type, rating, by, at)
+select pg_temp.made('organization', organization), pg_temp.made('feedback', 100000 * k + application),
+  pg_temp.made('application', application), 'general', k, 'public', now()
+from applied, generate_series(1, 2) k where application <= 30000;
+
+insert into application_feedback_comments (organization_id, feedback_id, comments)
+select organization_id, id, 'Said.' from application_feedback;
+
+insert into application_notes (organization_id, id, application_id, by, at)
+select pg_temp.made('organization', organization), pg_temp.made('note', 100000 * k + application),
+  pg_temp.made('application', application), 'public', now()
+from applied, generate_series(1, 2) k where application <= 30000;
+
+insert into application_note_texts (organization_id, note_id, text) select organization_id, id, 'Said.' from application_notes;
+
+insert into application_note_mentions (organization_id, note_id, account_id)
+select organization_id, id, pg_temp.made('account', 500) from application_notes;
 
 insert into stage_counts (organization_id, job_id, stage, slot, n)
 select a.organization_id, a.job_id, a.stage, slot, count(*)

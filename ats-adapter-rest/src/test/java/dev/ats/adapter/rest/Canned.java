@@ -54,15 +54,26 @@ import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.pipeline.ApplyPublicly;
 import dev.ats.application.pipeline.BoardView;
 import dev.ats.application.pipeline.EnterCandidate;
+import dev.ats.application.pipeline.FeedbackSummary;
+import dev.ats.application.pipeline.FeedbackView;
+import dev.ats.application.pipeline.FindApplications;
+import dev.ats.application.pipeline.GiveFeedback;
 import dev.ats.application.pipeline.HistoryView;
 import dev.ats.application.pipeline.ListApplications;
+import dev.ats.application.pipeline.ListFeedback;
+import dev.ats.application.pipeline.ListMyApplications;
+import dev.ats.application.pipeline.ListNotes;
 import dev.ats.application.pipeline.MoveApplication;
 import dev.ats.application.pipeline.MoveResult;
+import dev.ats.application.pipeline.NoteView;
+import dev.ats.application.pipeline.OwnApplicationRow;
 import dev.ats.application.pipeline.PipelineUseCases;
+import dev.ats.application.pipeline.ReinstateApplication;
 import dev.ats.application.pipeline.ViewApplication;
 import dev.ats.application.pipeline.ViewBoard;
 import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
+import dev.ats.application.pipeline.WriteNote;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
@@ -76,6 +87,10 @@ import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.pipeline.MoveName;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.opinions.FeedbackId;
+import dev.ats.domain.pipeline.opinions.FeedbackType;
+import dev.ats.domain.pipeline.opinions.NoteId;
+import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Author;
@@ -144,6 +159,9 @@ final class Canned {
     volatile Function<ViewJob, Outcome<JobView>> viewJob = query -> Outcome.done(job());
     volatile Function<MoveApplication, Outcome<MoveResult>> move =
             command -> Outcome.done(new MoveResult(application(2), APPLIED, command.to()));
+    volatile Function<ReinstateApplication, Outcome<ApplicationView>> reinstate =
+            command -> Outcome.done(application(3));
+    volatile Function<WriteNote, Outcome<NoteView>> writeNote = command -> Outcome.done(note());
     volatile Function<ViewApplication, Outcome<ApplicationView>> viewApplication =
             query -> Outcome.done(application(1));
     volatile Function<ListApplications, Outcome<Page<ApplicationRow>>> list =
@@ -169,12 +187,16 @@ final class Canned {
                         doing((EnterCandidate command) -> Outcome.done(application(1))),
                         doing(command -> move.apply(command)),
                         doing((WithdrawApplication command) -> Outcome.done(forCandidate())),
+                        doing(command -> reinstate.apply(command)),
                         asking(query -> viewApplication.apply(query)),
                         asking((ViewHistory query) -> Outcome.done(history())),
                         asking(query -> list.apply(query)),
+                        asking((FindApplications query) -> Outcome.done(new Page<>(List.of(row()), false))),
+                        asking((ListMyApplications query) -> Outcome.done(new Page<>(List.of(ownRow()), false))),
                         asking((ViewBoard query) -> Outcome.done(new BoardView(List.of(
                                 new BoardView.Column(APPLIED, 1, List.of(row())),
-                                new BoardView.Column(SCREENING, 0, List.of())))))),
+                                new BoardView.Column(SCREENING, 0, List.of()))))),
+                        opinions()),
                 new AuditUseCases(asking(query -> journal.apply(query)), asking(query -> export.apply(query))));
     }
 
@@ -250,6 +272,14 @@ final class Canned {
                 MemberStatus.ACTIVE,
                 NOON,
                 4);
+    }
+
+    private PipelineUseCases.OfOpinions opinions() {
+        return new PipelineUseCases.OfOpinions(
+                doing((GiveFeedback command) -> Outcome.done(feedback())),
+                asking((ListFeedback query) -> Outcome.done(new Page<>(List.of(feedback()), false))),
+                doing(command -> writeNote.apply(command)),
+                asking((ListNotes query) -> Outcome.done(new Page<>(List.of(note()), false))));
     }
 
     /** What was last asked of that kind. */
@@ -381,7 +411,10 @@ final class Canned {
                 List.of(new ApplicationView.PossibleMove(
                         SCREENING,
                         false,
-                        List.of(new ApplicationView.PossibleMove.Blocker("opening_left", "No opening is left.")))));
+                        List.of(new ApplicationView.PossibleMove.Blocker("opening_left", "No opening is left.")))),
+                new Body("Dear baker,"),
+                null,
+                FeedbackSummary.of(2, 9));
     }
 
     static ApplicationView forCandidate() {
@@ -403,6 +436,32 @@ final class Canned {
                 AuditEntry.Ending.DONE,
                 "[{\"type\": \"application_moved\", \"sequence\": 2}]",
                 "request-" + n);
+    }
+
+    static OwnApplicationRow ownRow() {
+        return new OwnApplicationRow(
+                APPLICATION, JOB, new Name("Baker"), BAKERY, new Name("Bakery"), APPLIED, true, NOON, NOON, 1);
+    }
+
+    static FeedbackView feedback() {
+        return new FeedbackView(
+                new FeedbackId(id(50)),
+                APPLICATION,
+                FeedbackType.INTERVIEW,
+                new Rating(4),
+                null,
+                Author.account(RECRUITER),
+                NOON);
+    }
+
+    static NoteView note() {
+        return new NoteView(
+                new NoteId(id(60)),
+                APPLICATION,
+                new Body("Call her."),
+                List.of(RECRUITER),
+                Author.account(RECRUITER),
+                NOON);
     }
 
     private static HistoryView history() {

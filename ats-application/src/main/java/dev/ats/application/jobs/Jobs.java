@@ -23,4 +23,7 @@ public interface Jobs {
 
     /** The saving that fills one opening; when none is left at commit, that is a conflict. */
     Saving filling(JobId job);
+
+    /** The saving that gives back one opening; when none is filled at commit, that is a conflict. */
+    Saving freeing(JobId job);
 }

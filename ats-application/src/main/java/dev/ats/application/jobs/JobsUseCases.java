@@ -19,4 +19,9 @@ public record JobsUseCases(UseCase<CreateJob, JobView> create, Ask<ViewJob, JobV
     public static Reaction<?, ?> fillOpeningWhenHired(Jobs jobs) {
         return new FillOpeningWhenHired(jobs);
     }
+
+    /** The same, the other way round. */
+    public static Reaction<?, ?> freeOpeningWhenReinstated(Jobs jobs) {
+        return new FreeOpeningWhenReinstated(jobs);
+    }
 }

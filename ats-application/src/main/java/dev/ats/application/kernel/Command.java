@@ -16,4 +16,9 @@ public interface Command<R> {
     default Rule staleRule() {
         return GateRules.STALE;
     }
+
+    /** The rule that is broken when, again and again, somebody else creates first what there can be only one of. */
+    default Rule lostRule() {
+        return GateRules.DUPLICATE;
+    }
 }

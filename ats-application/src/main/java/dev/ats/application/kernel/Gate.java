@@ -86,6 +86,7 @@ public final class Gate {
         Passage<R> passage = retries.run(
                 nameOf(call.command()),
                 prepared.command().staleRule(),
+                prepared.command().lostRule(),
                 () -> units.inside(
                         Opening.toChange(home, call.actor(), call.key()), unit -> decide(prepared, handler, unit)));
         return passage.answer()
@@ -126,6 +127,7 @@ public final class Gate {
         Passage<R> passage = retries.run(
                 nameOf(query),
                 GateRules.STALE,
+                GateRules.DUPLICATE,
                 () -> units.inside(Opening.toRead(query.home(), actor), unit -> look(actor, query, handler, unit)));
         return passage.answer()
                 .map(Answer::outcome)

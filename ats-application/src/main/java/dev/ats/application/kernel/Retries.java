@@ -15,7 +15,7 @@ final class Retries {
         this.observer = observer;
     }
 
-    <R> Passage<R> run(String name, Rule stale, Supplier<Passage<R>> once) {
+    <R> Passage<R> run(String name, Rule stale, Rule lost, Supplier<Passage<R>> once) {
         int creations = 0;
         int unordered = 0;
         while (true) {
@@ -27,14 +27,14 @@ final class Retries {
                     return refused(stale);
                 }
                 if (kind == Conflict.Kind.LOST_CREATION && ++creations >= TRIES_CREATION) {
-                    return refused(GateRules.DUPLICATE);
+                    return refused(lost);
                 }
                 if (kind == Conflict.Kind.UNORDERED && ++unordered >= TRIES_UNORDERED) {
                     return refused(GateRules.UNAVAILABLE);
                 }
                 observer.repeated(name, kind);
-            } catch (OutcomeUnknown lost) {
-                observer.failed(name, lost);
+            } catch (OutcomeUnknown unknown) {
+                observer.failed(name, unknown);
                 return refused(GateRules.OUTCOME_UNKNOWN);
             } catch (Unavailable gone) {
                 observer.failed(name, gone);

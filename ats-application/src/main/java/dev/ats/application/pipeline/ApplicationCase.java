@@ -8,8 +8,10 @@ import dev.ats.domain.pipeline.MoveFacts;
 import dev.ats.domain.pipeline.Pipeline;
 import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import java.util.Set;
 
@@ -21,6 +23,7 @@ import java.util.Set;
  * @param owner that person's account, or null
  * @param assigned the recruiters and hiring managers of its job
  * @param facts what guards may ask
+ * @param file what only members read
  */
 public record ApplicationCase(
         Application application,
@@ -28,7 +31,21 @@ public record ApplicationCase(
         Person person,
         AccountId owner,
         Set<AccountId> assigned,
-        MoveFacts facts) {
+        MoveFacts facts,
+        File file) {
+
+    /**
+     * What members read of it, and whoever applied does not.
+     *
+     * @param letter what it came with, or null
+     * @param reason what was said about its last step, or null
+     */
+    public record File(Body letter, Line reason, FeedbackSummary feedback) {
+
+        public File {
+            requireNonNull(feedback, "feedback");
+        }
+    }
 
     /** Who applies, in a few words. */
     public record Person(CandidateId id, Name name, Email email) {
@@ -46,6 +63,7 @@ public record ApplicationCase(
         requireNonNull(person, "person");
         assigned = Set.copyOf(assigned);
         requireNonNull(facts, "facts");
+        requireNonNull(file, "file");
     }
 
     /** The pipeline it goes through. */
@@ -58,8 +76,13 @@ public record ApplicationCase(
         return Facts.of(application.state().organization()).ownedBy(owner).assignedTo(assigned);
     }
 
-    /** The same case after a step. */
-    ApplicationCase now(Application next) {
-        return new ApplicationCase(next, jobTitle, person, owner, assigned, facts);
+    /**
+     * The same case after a step.
+     *
+     * @param reason what was said about it, or null
+     */
+    ApplicationCase now(Application next, Line reason) {
+        File now = new File(file.letter(), reason, file.feedback());
+        return new ApplicationCase(next, jobTitle, person, owner, assigned, facts, now);
     }
 }

@@ -4,7 +4,9 @@ import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.Pipeline;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.workflow.Option;
@@ -44,7 +46,12 @@ public sealed interface ApplicationView {
         }
     }
 
-    /** What the members of the organization see. */
+    /**
+     * What the members of the organization see.
+     *
+     * @param coverLetter what it came with, or null
+     * @param reason what was said about its last step, or null
+     */
     record ForMember(
             ApplicationId id,
             OrganizationId organizationId,
@@ -56,7 +63,10 @@ public sealed interface ApplicationView {
             Instant appliedAt,
             Instant movedAt,
             int version,
-            List<PossibleMove> moves)
+            List<PossibleMove> moves,
+            Body coverLetter,
+            Line reason,
+            FeedbackSummary feedback)
             implements ApplicationView {
 
         static ForMember of(ApplicationCase found) {
@@ -72,7 +82,10 @@ public sealed interface ApplicationView {
                     application.state().appliedAt(),
                     application.state().last().at(),
                     application.version(),
-                    movesOf(found));
+                    movesOf(found),
+                    found.file().letter(),
+                    found.file().reason(),
+                    found.file().feedback());
         }
     }
 

@@ -73,8 +73,8 @@ final class ApplyAsCandidateHandler
                 savingOf(person, known),
                 command.coverLetter(),
                 moment,
-                application ->
-                        ApplicationView.ForCandidate.of(Submitting.caseOf(application, subject.job(), candidate)));
+                application -> ApplicationView.ForCandidate.of(
+                        Submitting.caseOf(application, subject.job(), candidate, command.coverLetter())));
     }
 
     private Saving savingOf(Change<Candidate> person, Applicants.Known known) {

@@ -63,7 +63,7 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
                 null,
                 null,
                 moment,
-                application ->
-                        ApplicationView.ForMember.of(Submitting.caseOf(application, subject.job(), known.candidate())));
+                application -> ApplicationView.ForMember.of(
+                        Submitting.caseOf(application, subject.job(), known.candidate(), null)));
     }
 }

@@ -8,11 +8,12 @@ import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What moving and withdrawing have in common: the step, and what was said about it. */
+/** What moving, withdrawing and reinstating have in common: the step, and what was said about it. */
 final class Moving {
 
     private final Applications applications;
@@ -28,14 +29,29 @@ final class Moving {
      */
     <R> Decision<R> step(
             ApplicationCase found, Stage to, Line reason, Seen seen, Moment moment, Function<ApplicationCase, R> show) {
+        return step(
+                found,
+                application -> application.moveTo(to, found.pipeline(), found.facts(), moment),
+                reason,
+                seen,
+                show);
+    }
+
+    /** The same for a step of any kind. */
+    <R> Decision<R> step(
+            ApplicationCase found,
+            Function<Application, Outcome<Change<Application>>> deed,
+            Line reason,
+            Seen seen,
+            Function<ApplicationCase, R> show) {
         Application application = found.application();
         if (!seen.isStill(application.version())) {
             return Decision.refuse(seen.rule().broken("version", application.version()));
         }
-        return application
-                .moveTo(to, found.pipeline(), found.facts(), moment)
+        return deed.apply(application)
                 .fold(
-                        moved -> Decision.accept(show.apply(found.now(moved.next())), savings(moved, reason)),
+                        stepped -> Decision.accept(
+                                show.apply(found.now(stepped.next(), reason)), savings(stepped, reason)),
                         Decision::refuse);
     }
 

@@ -1,5 +1,6 @@
 package dev.ats.application.pipeline;
 
+import dev.ats.application.access.Staff;
 import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Ask;
@@ -14,10 +15,21 @@ public record PipelineUseCases(
         UseCase<EnterCandidate, ApplicationView> enterCandidate,
         UseCase<MoveApplication, MoveResult> move,
         UseCase<WithdrawApplication, ApplicationView> withdraw,
+        UseCase<ReinstateApplication, ApplicationView> reinstate,
         Ask<ViewApplication, ApplicationView> view,
         Ask<ViewHistory, HistoryView> history,
         Ask<ListApplications, Page<ApplicationRow>> list,
-        Ask<ViewBoard, BoardView> board) {
+        Ask<FindApplications, Page<ApplicationRow>> find,
+        Ask<ListMyApplications, Page<OwnApplicationRow>> mine,
+        Ask<ViewBoard, BoardView> board,
+        OfOpinions opinions) {
+
+    /** What members think of applications, and tell each other. */
+    public record OfOpinions(
+            UseCase<GiveFeedback, FeedbackView> giveFeedback,
+            Ask<ListFeedback, Page<FeedbackView>> feedback,
+            UseCase<WriteNote, NoteView> writeNote,
+            Ask<ListNotes, Page<NoteView>> notes) {}
 
     /** Its use cases, behind the gate. */
     public static PipelineUseCases of(
@@ -26,7 +38,10 @@ public record PipelineUseCases(
             Candidates candidates,
             Applicants applicants,
             Applications applications,
-            ApplicationReads reads) {
+            ApplicationReads reads,
+            Opinions opinions,
+            OpinionReads opinionReads,
+            Staff staff) {
         Submitting submitting = new Submitting(applications);
         return new PipelineUseCases(
                 gate.useCase(new ApplyPubliclyHandler(jobs, applicants, candidates, submitting)),
@@ -34,9 +49,17 @@ public record PipelineUseCases(
                 gate.useCase(new EnterCandidateHandler(jobs, applicants, submitting)),
                 gate.useCase(new MoveApplicationHandler(applications)),
                 gate.useCase(new WithdrawApplicationHandler(applications)),
+                gate.useCase(new ReinstateApplicationHandler(jobs, applicants, applications)),
                 gate.question(new ViewApplicationHandler(reads, applications)),
                 gate.question(new ViewHistoryHandler(reads, applications)),
                 gate.question(new ListApplicationsHandler(jobs, reads)),
-                gate.question(new ViewBoardHandler(jobs, reads)));
+                gate.question(new FindApplicationsHandler(reads)),
+                gate.question(new ListMyApplicationsHandler(reads)),
+                gate.question(new ViewBoardHandler(jobs, reads)),
+                new OfOpinions(
+                        gate.useCase(new GiveFeedbackHandler(applications, opinions)),
+                        gate.question(new ListFeedbackHandler(applications, opinionReads)),
+                        gate.useCase(new WriteNoteHandler(applications, opinions, staff)),
+                        gate.question(new ListNotesHandler(applications, opinionReads))));
     }
 }

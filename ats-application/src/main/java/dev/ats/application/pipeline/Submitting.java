@@ -44,8 +44,12 @@ final class Submitting {
         return Decision.accept(show.apply(submitted.next()), savings);
     }
 
-    /** A new application as a case. It is in the first stage, where no guard asks for openings. */
-    static ApplicationCase caseOf(Application application, Job job, Candidate candidate) {
+    /**
+     * A new application as a case. It is in the first stage, where no guard asks for openings.
+     *
+     * @param letter what it came with, or null
+     */
+    static ApplicationCase caseOf(Application application, Job job, Candidate candidate, Body letter) {
         return new ApplicationCase(
                 application,
                 job.state().details().title(),
@@ -55,6 +59,7 @@ final class Submitting {
                         candidate.state().email()),
                 candidate.state().account(),
                 job.staff(),
-                new MoveFacts(true));
+                new MoveFacts(true),
+                new ApplicationCase.File(letter, null, FeedbackSummary.NONE));
     }
 }

@@ -7,6 +7,7 @@ import static dev.ats.application.kernel.GateHouse.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.ats.domain.shared.Rule;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,18 @@ class GateRepetitionTest {
         assertThat(codeOf(house.run(handler))).isEqualTo("duplicate");
 
         assertThat(house.units.commits()).isEqualTo(2);
+    }
+
+    @Test
+    void answersWithTheRuleThatTheCommandNamesForIt() {
+        Retries retries = new Retries(Observer.NONE);
+        Rule taken = new Rule(Rule.Kind.DUPLICATE, "taken", "Somebody has taken it.");
+
+        Passage<String> passage = retries.run("Poke", GateRules.STALE, taken, () -> {
+            throw conflict(LOST_CREATION);
+        });
+
+        assertThat(codeOf(passage.answer().orElseThrow())).isEqualTo("taken");
     }
 
     @ParameterizedTest

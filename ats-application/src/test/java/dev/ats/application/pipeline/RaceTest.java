@@ -86,6 +86,20 @@ class RaceTest {
         assertThat(kit.inspection().filled(acme.id(), job)).isEqualTo(3);
     }
 
+    @Test
+    void oneIsActiveHoweverManyAppliesAndReinstatementsMeet() throws Exception {
+        JobId job = rita.opens("Engineer");
+        Person carl = kit.candidate("carl");
+        ApplicationId ended = carl.appliesTo(job);
+        rita.moves(ended, "rejected");
+
+        List<String> codes = race(i -> i % 2 == 0 ? rita.triesToReinstate(ended) : carl.triesToApplyTo(job));
+
+        assertThat(codes).containsOnlyOnce("done");
+        assertThat(codes).filteredOn(code -> !code.equals("done")).isSubsetOf("already_applied", "not_ended", "stale");
+        assertThat(applicationsOn(job)).filteredOn(ApplicationRow::active).hasSize(1);
+    }
+
     private List<ApplicationRow> applicationsOn(JobId job) {
         return done(kit.ats().pipeline().list().ask(rita.actor(), new ListApplications(job, null, Paging.FIRST)))
                 .items();

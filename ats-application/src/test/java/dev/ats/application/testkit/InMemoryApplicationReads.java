@@ -6,10 +6,12 @@ import dev.ats.application.kernel.Visibility;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplicationRow;
+import dev.ats.application.pipeline.OwnApplicationRow;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.Step;
+import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.JobId;
 import java.util.Comparator;
@@ -64,6 +66,68 @@ final class InMemoryApplicationReads implements ApplicationReads {
         return Page.of(read, paging.limit());
     }
 
+    @Override
+    public Page<ApplicationRow> matching(Filter filter, Paging paging, Visibility visibility) {
+        List<ApplicationRow> read = seen(visibility)
+                .filter(state -> passes(filter, state))
+                .filter(state -> isAfter(paging.after(), state))
+                .limit(paging.limit() + 1L)
+                .map(this::row)
+                .toList();
+        return Page.of(read, paging.limit());
+    }
+
+    private boolean passes(Filter filter, Application.State state) {
+        return isAnyOr(filter.job(), state.job())
+                && isAnyOr(filter.stage(), state.last().to())
+                && isAnyOr(filter.candidate(), state.candidate())
+                && isAnyOr(filter.active(), state.active())
+                && (filter.recruiter() == null
+                        || store.unit()
+                                .tables()
+                                .jobs
+                                .get(state.job())
+                                .details()
+                                .recruiters()
+                                .contains(filter.recruiter()));
+    }
+
+    private static boolean isAnyOr(Object wanted, Object is) {
+        return wanted == null || wanted.equals(is);
+    }
+
+    @Override
+    public Page<OwnApplicationRow> own(Paging paging, Visibility visibility) {
+        InMemoryUnitOfWork unit = store.unit();
+        AccountId self =
+                visibility.fold(Visibility.Member::account, Visibility.OwnAccount::account, () -> null, () -> null);
+        List<OwnApplicationRow> read = unit.tables().applications.values().stream()
+                .filter(state -> unit.opened().organization().isEmpty() || unit.isIn(state.organization()))
+                .filter(state -> self != null
+                        && self.equals(
+                                unit.tables().candidates.get(state.candidate()).account()))
+                .filter(state -> isAfter(paging.after(), state))
+                .sorted(NEWEST_FIRST)
+                .limit(paging.limit() + 1L)
+                .map(state -> ownRow(unit.tables(), state))
+                .toList();
+        return Page.of(read, paging.limit());
+    }
+
+    private static OwnApplicationRow ownRow(InMemoryTables tables, Application.State state) {
+        return new OwnApplicationRow(
+                state.id(),
+                state.job(),
+                tables.jobs.get(state.job()).details().title(),
+                state.organization(),
+                tables.organizations.get(state.organization()).name(),
+                state.last().to(),
+                state.active(),
+                state.appliedAt(),
+                state.last().at(),
+                state.last().sequence());
+    }
+
     private static boolean isAfter(UUID last, Application.State state) {
         return last == null || state.id().value().compareTo(last) < 0;
     }
@@ -84,9 +148,13 @@ final class InMemoryApplicationReads implements ApplicationReads {
     }
 
     private Stream<Application.State> seen(JobId job, Visibility visibility) {
+        return seen(visibility).filter(state -> state.job().equals(job));
+    }
+
+    private Stream<Application.State> seen(Visibility visibility) {
         InMemoryUnitOfWork unit = store.unit();
         return unit.tables().applications.values().stream()
-                .filter(state -> state.job().equals(job) && unit.isIn(state.organization()))
+                .filter(state -> unit.isIn(state.organization()))
                 .filter(state ->
                         InMemorySight.sees(visibility, factsOf(InMemoryApplications.caseOf(unit.tables(), state))))
                 .sorted(NEWEST_FIRST);

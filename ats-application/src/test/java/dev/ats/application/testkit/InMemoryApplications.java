@@ -3,6 +3,7 @@ package dev.ats.application.testkit;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.Applications;
+import dev.ats.application.pipeline.FeedbackSummary;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.pipeline.Application;
@@ -11,6 +12,7 @@ import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Line;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +48,21 @@ final class InMemoryApplications implements Applications {
                 new ApplicationCase.Person(candidate.id(), candidate.name(), candidate.email()),
                 candidate.account(),
                 Job.of(job).staff(),
-                new MoveFacts(InMemoryJobs.isOpeningLeft(tables, job)));
+                new MoveFacts(InMemoryJobs.isOpeningLeft(tables, job)),
+                fileOf(tables, application));
+    }
+
+    private static ApplicationCase.File fileOf(InMemoryTables tables, Application.State application) {
+        InMemoryTables.StepKey last =
+                new InMemoryTables.StepKey(application.id(), application.last().sequence());
+        int[] ratings = tables.feedback.values().stream()
+                .filter(one -> one.application().equals(application.id()))
+                .mapToInt(one -> one.rating().value())
+                .toArray();
+        return new ApplicationCase.File(
+                tables.letters.get(application.id()),
+                tables.remarks.get(last),
+                FeedbackSummary.of(ratings.length, Arrays.stream(ratings).sum()));
     }
 
     @Override

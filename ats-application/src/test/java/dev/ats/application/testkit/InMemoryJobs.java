@@ -61,6 +61,19 @@ final class InMemoryJobs implements Jobs {
         tables.filled.merge(id, 1, Integer::sum);
     }
 
+    @Override
+    public Saving freeing(JobId id) {
+        return new InMemorySaving(
+                InMemorySaving.Rank.OPENING, store.unit().organization(), id, List.of(), tables -> free(tables, id));
+    }
+
+    private static void free(InMemoryTables tables, JobId id) {
+        if (tables.filled.getOrDefault(id, 0) == 0) {
+            throw new Conflict(Conflict.Kind.STALE, "openings of " + id, null);
+        }
+        tables.filled.merge(id, -1, Integer::sum);
+    }
+
     static boolean isOpeningLeft(InMemoryTables tables, Job.State job) {
         return tables.filled.getOrDefault(job.id(), 0) < job.details().openings();
     }

@@ -55,6 +55,8 @@ public final class InMemoryPorts {
                 new InMemoryApplicants(store),
                 new InMemoryApplications(store),
                 new InMemoryApplicationReads(store),
+                new InMemoryOpinions(store),
+                new InMemoryOpinionReads(store),
                 new InMemoryJournalReads(store));
         return new InMemoryPorts(ports, new InMemoryInspection(store));
     }

@@ -27,6 +27,7 @@ record InMemorySaving(
         CANDIDATE,
         APPLICATION,
         OPENING,
+        OPINION,
         TEXT,
         JOURNAL,
         OUTBOX,

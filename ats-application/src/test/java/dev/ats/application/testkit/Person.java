@@ -9,18 +9,25 @@ import dev.ats.application.jobs.CreateJob;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.pipeline.ApplicationView;
 import dev.ats.application.pipeline.ApplyAsCandidate;
+import dev.ats.application.pipeline.FeedbackView;
+import dev.ats.application.pipeline.GiveFeedback;
 import dev.ats.application.pipeline.HistoryView;
 import dev.ats.application.pipeline.MoveApplication;
 import dev.ats.application.pipeline.MoveResult;
+import dev.ats.application.pipeline.NoteView;
+import dev.ats.application.pipeline.ReinstateApplication;
 import dev.ats.application.pipeline.ViewApplication;
 import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
+import dev.ats.application.pipeline.WriteNote;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.JobDraft;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.opinions.FeedbackType;
+import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
@@ -29,6 +36,7 @@ import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
+import java.util.List;
 import java.util.Set;
 
 /** Somebody in a story. What they do succeeds, or the test fails; what they try may be refused. */
@@ -111,6 +119,41 @@ public final class Person {
     /** Tries to withdraw an application. */
     public Outcome<ApplicationView> triesToWithdraw(ApplicationId application) {
         return ats().pipeline().withdraw().run(actor, new WithdrawApplication(application, null, Seen.ANY));
+    }
+
+    /** Takes an application up again. */
+    public ApplicationView reinstates(ApplicationId application) {
+        return done(triesToReinstate(application));
+    }
+
+    /** Tries to take an application up again. */
+    public Outcome<ApplicationView> triesToReinstate(ApplicationId application) {
+        return ats().pipeline().reinstate().run(actor, new ReinstateApplication(application, null, Seen.ANY));
+    }
+
+    /** Gives feedback. */
+    public FeedbackView rates(ApplicationId application, int rating, String comments) {
+        return done(triesToRate(application, rating, comments));
+    }
+
+    /** Tries to give feedback. */
+    public Outcome<FeedbackView> triesToRate(ApplicationId application, int rating, String comments) {
+        GiveFeedback give = new GiveFeedback(
+                application, FeedbackType.INTERVIEW, new Rating(rating), comments == null ? null : new Body(comments));
+        return ats().pipeline().opinions().giveFeedback().run(actor, give);
+    }
+
+    /** Writes a note. */
+    public NoteView notes(ApplicationId application, String text, AccountId... mentions) {
+        return done(triesToNote(application, text, mentions));
+    }
+
+    /** Tries to write a note. */
+    public Outcome<NoteView> triesToNote(ApplicationId application, String text, AccountId... mentions) {
+        return ats().pipeline()
+                .opinions()
+                .writeNote()
+                .run(actor, new WriteNote(application, new Body(text), List.of(mentions)));
     }
 
     /** Looks at an application. */

@@ -23,7 +23,7 @@ final class Invariants {
                 select count(*) from ats.application_history h
                 where h.sequence > 1 and 1 <> (
                     select count(*) from ats.outbox o
-                    where o.organization_id = h.organization_id and o.type = 'application_moved'
+                    where o.organization_id = h.organization_id and o.type in ('application_moved', 'application_reinstated')
                       and o.event ->> 'application' = h.application_id::text
                       and (o.event ->> 'sequence')::int = h.sequence)""")).as("moves without exactly one outbox row").isZero();
         assertThat(world.count("""

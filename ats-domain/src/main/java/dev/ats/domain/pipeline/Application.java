@@ -23,6 +23,9 @@ import java.util.Map;
  */
 public final class Application {
 
+    /** The name of the step that takes an ended application up again; no pipeline has it as a move. */
+    public static final MoveName REINSTATE = new MoveName("reinstate");
+
     private final State state;
 
     private Application(State state) {
@@ -86,6 +89,34 @@ public final class Application {
                 none -> Outcome.refused(PipelineRules.TRANSITION_NOT_ALLOWED.broken("allowed", reachable(pipeline))));
     }
 
+    /**
+     * Takes it up again in the stage it was in when it ended: beside the pipeline, which never leads out of its ends. A
+     * hire gives back the opening it had filled, so only whoever was not hired needs one that is left.
+     *
+     * @param other the active application of the same candidate on the same job, or null
+     * @return the change; or {@link PipelineRules#NOT_ENDED}; or {@link PipelineRules#ALREADY_APPLIED} with the other
+     *     ({@code application_id}); or {@link PipelineRules#TRANSITION_BLOCKED} by {@link MoveGuards#OPENING_LEFT}
+     */
+    public Outcome<Change<Application>> reinstate(
+            ApplicationId other, Pipeline pipeline, MoveFacts facts, Moment moment) {
+        if (state.active()) {
+            return Outcome.refused(PipelineRules.NOT_ENDED.broken());
+        }
+        if (other != null) {
+            return Outcome.refused(PipelineRules.ALREADY_APPLIED.broken("application_id", other.toString()));
+        }
+        StageKind ended = pipeline.kindOf(stage());
+        if (ended != StageKind.WON && !MoveGuards.OPENING_LEFT.isMet(facts)) {
+            return Outcome.refused(PipelineRules.TRANSITION_BLOCKED.broken(
+                    "blocked_by", inWords(List.of(MoveGuards.OPENING_LEFT.unmet()))));
+        }
+        Step step = state.last().then(state.last().from(), REINSTATE, moment.by(), moment.at());
+        return Outcome.done(Change.of(
+                new Application(after(step, true)),
+                new ApplicationReinstated(
+                        state.id(), state.job(), state.candidate(), step.sequence(), step.from(), step.to(), ended)));
+    }
+
     /** Every move from where it is, with what blocks it. */
     public List<Option<Stage>> options(Pipeline pipeline, MoveFacts facts) {
         return pipeline.workflow().options(stage(), facts);
@@ -108,19 +139,22 @@ public final class Application {
 
     private Change<Application> step(MoveName move, Stage to, StageKind entered, Moment moment) {
         Step step = state.last().then(to, move, moment.by(), moment.at());
-        State next = new State(
+        return Change.of(
+                new Application(after(step, !entered.isFinal())),
+                new ApplicationMoved(
+                        state.id(), state.job(), state.candidate(), step.sequence(), step.from(), to, move, entered));
+    }
+
+    private State after(Step step, boolean active) {
+        return new State(
                 state.organization(),
                 state.id(),
                 state.job(),
                 state.candidate(),
                 state.pipeline(),
                 state.appliedAt(),
-                !entered.isFinal(),
+                active,
                 step);
-        return Change.of(
-                new Application(next),
-                new ApplicationMoved(
-                        state.id(), state.job(), state.candidate(), step.sequence(), step.from(), to, move, entered));
     }
 
     private List<String> reachable(Pipeline pipeline) {

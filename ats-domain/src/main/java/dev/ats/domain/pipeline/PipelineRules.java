@@ -13,6 +13,10 @@ public final class PipelineRules {
             Rule.Kind.BROKEN_RULE, "transition_not_allowed", "The pipeline has no such move from the current stage.");
     public static final Rule TRANSITION_BLOCKED = new Rule(
             Rule.Kind.BROKEN_RULE, "transition_blocked", "The pipeline has this move, but something stands before it.");
+    public static final Rule NOT_ENDED =
+            new Rule(Rule.Kind.BROKEN_RULE, "not_ended", "Only an application that has ended can be taken up again.");
+    public static final Rule CANNOT_BE_MENTIONED = new Rule(
+            Rule.Kind.INVALID, "cannot_be_mentioned", "A note mentions members who may read it, and nobody else.");
 
     private PipelineRules() {}
 }

@@ -176,6 +176,79 @@ class ApplicationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"rejected", "withdrawn", "hired"})
+    void isTakenUpAgainWhereItWasLeft(String end) {
+        Application ended = in(end);
+
+        Change<Application> reinstated = done(ended.reinstate(null, PIPELINE, OPENING, MOMENT));
+
+        Application.State next = reinstated.next().state();
+        assertThat(next.last())
+                .isEqualTo(
+                        new Step(8, new Stage(end), new Stage("earlier"), new MoveName("reinstate"), MOMENT.by(), NOW));
+        assertThat(next.active()).isTrue();
+        assertThat(reinstated.events())
+                .containsExactly(new ApplicationReinstated(
+                        next.id(),
+                        JOB,
+                        CARL,
+                        8,
+                        new Stage(end),
+                        new Stage("earlier"),
+                        PIPELINE.kindOf(new Stage(end))));
+        assertThat(next)
+                .usingRecursiveComparison()
+                .ignoringFields("active", "last")
+                .isEqualTo(ended.state());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"applied", "screening", "interview", "offer"})
+    void isTakenUpAgainOnlyWhenItHasEnded(String stage) {
+        assertThat(refused(in(stage).reinstate(null, PIPELINE, OPENING, MOMENT)).rule())
+                .isEqualTo(PipelineRules.NOT_ENDED);
+    }
+
+    @Test
+    void isNotTakenUpAgainBesideAnother() {
+        ApplicationId other = new ApplicationId(new UUID(7, 7));
+
+        Refusal refusal = refused(in("rejected").reinstate(other, PIPELINE, OPENING, MOMENT));
+
+        assertThat(refusal.rule()).isEqualTo(PipelineRules.ALREADY_APPLIED);
+        assertThat(refusal.facts()).isEqualTo(Map.of("application_id", other.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rejected", "withdrawn"})
+    void isNotTakenUpAgainWhileNoOpeningIsLeft(String end) {
+        Refusal refusal = refused(in(end).reinstate(null, PIPELINE, NO_OPENING, MOMENT));
+
+        assertThat(refusal.rule()).isEqualTo(PipelineRules.TRANSITION_BLOCKED);
+        assertThat(refusal.facts())
+                .isEqualTo(Map.of(
+                        "blocked_by",
+                        List.of(Map.of("guard", "opening_left", "detail", "No opening of this job is left."))));
+    }
+
+    @Test
+    void givesBackItsOwnOpeningAndNeedsNoOther() {
+        assertThat(done(in("hired").reinstate(null, PIPELINE, NO_OPENING, MOMENT))
+                        .next()
+                        .state()
+                        .active())
+                .isTrue();
+    }
+
+    @Test
+    void takesNoMoveOfAnyPipelineForAReinstatement() {
+        assertThat(PIPELINE.stages().stream()
+                        .flatMap(stage -> PIPELINE.workflow().movesFrom(stage).stream())
+                        .map(move -> new MoveName(move.name())))
+                .doesNotContain(Application.REINSTATE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"organization", "id", "job", "candidate", "pipeline", "appliedAt", "last"})
     void refusesAStateThatLacksSomething(String missing) {
         Application.State whole = in("applied").state();

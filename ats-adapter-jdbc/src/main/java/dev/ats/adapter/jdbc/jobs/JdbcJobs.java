@@ -47,6 +47,12 @@ public final class JdbcJobs implements Jobs {
               where organization_id = organization() and job_id = :id and filled < openings
               returning 1)
             select opening_left((select count(*) from filled))""");
+    private static final Sql FREE = Sql.of("""
+            with freed as (
+              update job_openings set filled = filled - 1
+              where organization_id = organization() and job_id = :id and filled > 0
+              returning 1)
+            select exactly_one((select count(*) from freed))""");
 
     private final JdbcUnitsOfWork units;
 
@@ -81,6 +87,11 @@ public final class JdbcJobs implements Jobs {
     @Override
     public Saving filling(JobId job) {
         return JdbcSaving.of(Rank.JOB_OPENINGS.write(job, FILL.bind().id("id", job)));
+    }
+
+    @Override
+    public Saving freeing(JobId job) {
+        return JdbcSaving.of(Rank.JOB_OPENINGS.write(job, FREE.bind().id("id", job)));
     }
 
     private static Bound ofJob(Sql sql, Job.State state) {

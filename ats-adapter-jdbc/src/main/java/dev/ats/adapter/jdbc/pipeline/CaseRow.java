@@ -2,6 +2,7 @@ package dev.ats.adapter.jdbc.pipeline;
 
 import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.application.pipeline.ApplicationCase;
+import dev.ats.application.pipeline.FeedbackSummary;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.MoveFacts;
 import dev.ats.domain.pipeline.MoveName;
@@ -11,9 +12,11 @@ import dev.ats.domain.pipeline.Step;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Author;
+import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.Set;
@@ -29,6 +32,12 @@ final class CaseRow {
             select a.organization_id, a.id, a.job_id, a.candidate_id, a.pipeline, a.applied_at, a.active, a.version,
               a.came_from, a.stage, a.move, a.moved_by, a.moved_at,
               j.title, c.name, c.email, c.account_id, o.filled < o.openings as opening_left,
+              (select l.letter from application_letters l
+               where l.organization_id = a.organization_id and l.application_id = a.id) as letter,
+              (select r.reason from application_remarks r
+               where r.organization_id = a.organization_id and r.application_id = a.id and r.sequence = a.version)
+                as reason,
+              f.n as feedback_count, f.rating as feedback_sum,
               array(
                 select distinct s.account_id from job_staff s
                 where s.organization_id = j.organization_id and s.job_id = j.id) as assigned
@@ -36,6 +45,9 @@ final class CaseRow {
             join jobs j on j.id = a.job_id
             join job_openings o on o.organization_id = a.organization_id and o.job_id = a.job_id
             join candidates c on c.id = a.candidate_id
+            cross join lateral (
+              select cast(count(*) as integer) as n, cast(coalesce(sum(g.rating), 0) as integer) as rating
+              from application_feedback g where g.organization_id = a.organization_id and g.application_id = a.id) f
             where a.organization_id = organization() and a.id = :id""";
 
     private CaseRow() {}
@@ -47,7 +59,11 @@ final class CaseRow {
                 person(row),
                 row.id("account_id", AccountId::new),
                 Set.copyOf(row.ids("assigned", AccountId::new)),
-                new MoveFacts(row.truth("opening_left")));
+                new MoveFacts(row.truth("opening_left")),
+                new ApplicationCase.File(
+                        row.text("letter", Body::new),
+                        row.text("reason", Line::new),
+                        FeedbackSummary.of(row.number("feedback_count"), row.number("feedback_sum"))));
     }
 
     static ApplicationCase.Person person(Row row) {

@@ -13,6 +13,7 @@ import dev.ats.application.kernel.Visibility;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplicationRow;
+import dev.ats.application.pipeline.OwnApplicationRow;
 import dev.ats.domain.pipeline.MoveName;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.Step;
@@ -20,17 +21,15 @@ import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.OrganizationId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Applications as rows, to look at; pages by id, which is by age, so that their cost does not grow with the table. */
 public final class JdbcApplicationReads implements ApplicationReads {
-
-    /** After every id there is: where the first page begins. */
-    private static final UUID END = new UUID(-1, -1);
 
     private final JdbcUnitsOfWork units;
 
@@ -53,10 +52,21 @@ public final class JdbcApplicationReads implements ApplicationReads {
         Bound query = stage == null
                 ? seen(ReadSql.OF_JOB, visibility)
                 : seen(ReadSql.OF_JOB_IN_STAGE, visibility).text("stage", stage);
-        query.id("job", job)
-                .uuid("after", paging.after() == null ? END : paging.after())
-                .number("most", paging.limit() + 1);
+        Keyset.of(paging).into(query.id("job", job));
         return Page.of(units.current().list(query, JdbcApplicationReads::line), paging.limit());
+    }
+
+    @Override
+    public Page<ApplicationRow> matching(Filter filter, Paging paging, Visibility visibility) {
+        Bound query = Keyset.of(paging).into(MatchingSql.of(filter, Sight.of(visibility)));
+        return Page.of(units.current().list(query, JdbcApplicationReads::line), paging.limit());
+    }
+
+    @Override
+    public Page<OwnApplicationRow> own(Paging paging, Visibility visibility) {
+        Bound query = Keyset.of(paging)
+                .into(ReadSql.OWN.bind().id("self", Sight.of(visibility).self()));
+        return Page.of(units.current().list(query, JdbcApplicationReads::ownLine), paging.limit());
     }
 
     @Override
@@ -93,6 +103,20 @@ public final class JdbcApplicationReads implements ApplicationReads {
                 row.text("by", Author::new),
                 row.instant("at"));
         return new Said(step, row.text("reason", Line::new));
+    }
+
+    private static OwnApplicationRow ownLine(Row row) {
+        return new OwnApplicationRow(
+                row.id("id", ApplicationId::new),
+                row.id("job_id", JobId::new),
+                row.text("title", Name::new),
+                row.id("organization_id", OrganizationId::new),
+                row.text("organization_name", Name::new),
+                row.text("stage", Stage::new),
+                row.truth("active"),
+                row.instant("applied_at"),
+                row.instant("moved_at"),
+                row.number("version"));
     }
 
     private static ApplicationRow line(Row row) {

@@ -43,6 +43,16 @@ final class ReadSql {
             + "and a.stage = wanted.stage" + SEEN_ON_JOB
             + " order by a.id desc limit :most) newest order by newest.id desc");
 
+    /** Through the door for what is an account's own; what is not shown of a job is not read of it either. */
+    static final Sql OWN = Sql.of("""
+            select a.id, a.job_id, title_of_own(a.id) as title, a.organization_id, g.name as organization_name, a.stage,
+              a.active, a.applied_at, a.moved_at, a.version
+            from candidates c
+            join applications a on a.organization_id = c.organization_id and a.candidate_id = c.id
+            join organizations g on g.id = a.organization_id
+            where c.account_id = :self and a.id < :after
+            order by a.id desc limit :most""");
+
     private static final String SEES_JOB = "(:sees_all or %s)".formatted(Sight.assigned("organization()", ":job"));
 
     /** Whoever sees the whole job reads the counts that are kept; anybody else has their own counted. */

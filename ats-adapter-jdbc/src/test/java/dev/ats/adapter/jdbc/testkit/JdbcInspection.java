@@ -70,6 +70,7 @@ final class JdbcInspection implements Inspection {
                         + " from ats.outbox o join ats.outbox_due d on d.event_id = o.id,"
                         + " lateral (select case when o.type = any (array['" + String.join("', '", OF_ACCOUNTS)
                         + "']) then 'account' when o.type = 'member_invited' then 'invitation'"
+                        + " when split_part(o.type, '_', 1) = any (array['feedback', 'note']) then 'application'"
                         + " else split_part(o.type, '_', 1) end as kind) k"
                         + " where o.organization_id = ? order by o.ctid",
                 (row, context) -> new Told(

@@ -54,6 +54,8 @@ class TenantsTest {
             ApplicationId application = repeatably(KIT.ats().pipeline().applyAsCandidate(), CARL, apply)
                     .id();
             workplace.admin().moves(application, new Stage("screening"), new Line("a remark"));
+            workplace.admin().rates(application, 4, "a comment");
+            workplace.admin().notes(application, "a note", workplace.admin().account());
             done(KIT.ats()
                     .access()
                     .members()
@@ -148,6 +150,30 @@ class TenantsTest {
         assertThat(ownOf(ACME.admin(), "memberships")).isEqualTo(1);
         assertThat(ownOf(ACME.admin(), "applications")).isZero();
         assertThat(ownOf(CARL, "jobs")).isZero();
+    }
+
+    @Test
+    void tellTheTitleOfAJobToWhomeverAppliedAndNobodyElse() {
+        Set<String> applications = inside(ACME.id(), null, handle -> handle.select("select id from ats.applications")
+                .mapTo(String.class)
+                .set());
+
+        for (String application : applications) {
+            assertThat(titleFor(null, CARL.account(), application)).isEqualTo("Engineer");
+            assertThat(titleFor(null, ACME.admin().account(), application)).isNull();
+            assertThat(titleFor(BOLT.id(), BOLT.admin().account(), application)).isNull();
+            assertThat(titleFor(BOLT.id(), null, application)).isNull();
+            assertThat(titleFor(null, null, application)).isNull();
+        }
+        assertThat(applications).isNotEmpty();
+    }
+
+    private static String titleFor(Id organization, Id account, String application) {
+        return inside(
+                organization, account, handle -> handle.select("select ats.title_of_own(cast(? as uuid))", application)
+                        .mapTo(String.class)
+                        .findFirst()
+                        .orElse(null));
     }
 
     @Test

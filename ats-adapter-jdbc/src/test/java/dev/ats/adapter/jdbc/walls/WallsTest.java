@@ -27,7 +27,12 @@ class WallsTest {
             Map.entry("outbox_due", "ids only, so that a worker finds what is due before it enters an organization"),
             Map.entry("flyway_schema_history", "the migrations' own"));
 
-    private static final Set<String> APPEND_ONLY = Set.of("application_history", "audit_entries");
+    private static final Set<String> APPEND_ONLY = Set.of(
+            "application_history",
+            "application_feedback",
+            "application_notes",
+            "application_note_mentions",
+            "audit_entries");
 
     @AutoClose
     private static final AtsDatabase DATABASE = AtsDatabase.create();
@@ -117,6 +122,8 @@ class WallsTest {
                         "job_staff",
                         "application_remarks",
                         "application_letters",
+                        "application_feedback_comments",
+                        "application_note_texts",
                         "outbox",
                         "outbox_due",
                         "idempotent_replies",
@@ -154,6 +161,7 @@ class WallsTest {
                 where pronamespace = 'ats'::regnamespace and prosecdef"""))
                 .containsExactlyInAnyOrder(
                         "ats.home_of_job(uuid) {\"search_path=ats, pg_temp\"}",
+                        "ats.title_of_own(uuid) {\"search_path=ats, pg_temp\"}",
                         "ats.memberships_of(uuid) {\"search_path=ats, pg_temp\"}",
                         "ats.home_of_application(uuid) {\"search_path=ats, pg_temp\"}");
         assertThat(strings("""

@@ -18,17 +18,25 @@ import dev.ats.application.kernel.Answer;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.Observer;
+import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
+import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplicationView;
 import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.pipeline.ApplyPublicly;
 import dev.ats.application.pipeline.EnterCandidate;
+import dev.ats.application.pipeline.FindApplications;
+import dev.ats.application.pipeline.GiveFeedback;
+import dev.ats.application.pipeline.ListFeedback;
+import dev.ats.application.pipeline.ListMyApplications;
 import dev.ats.application.pipeline.MoveApplication;
 import dev.ats.application.pipeline.PipelineUseCases;
+import dev.ats.application.pipeline.ReinstateApplication;
 import dev.ats.application.pipeline.WithdrawApplication;
+import dev.ats.application.pipeline.WriteNote;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
@@ -40,6 +48,8 @@ import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.accounts.NewPassword;
 import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.opinions.FeedbackType;
+import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.CandidateId;
@@ -49,6 +59,7 @@ import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +136,63 @@ class RoundTripTest {
             WithdrawApplication withdraw = new WithdrawApplication(candidate.appliesTo(job), null, Seen.ANY);
             return () -> run(pipeline.withdraw(), candidate.actor(), withdraw, key);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesFeedbackInTwo(Key key) {
+        ApplicationId application = workplace.anApplication().in("applied");
+        assertTrips(2, () -> {
+            GiveFeedback give = new GiveFeedback(
+                    application, FeedbackType.GENERAL, new Rating(3), new Body("words " + UUID.randomUUID()));
+            return () -> run(pipeline.opinions().giveFeedback(), recruiter.actor(), give, key);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void notesInTwo(Key key) {
+        ApplicationId application = workplace.anApplication().in("applied");
+        assertTrips(2, () -> {
+            WriteNote write = new WriteNote(application, new Body("words " + UUID.randomUUID()), List.of());
+            return () -> run(pipeline.opinions().writeNote(), recruiter.actor(), write, key);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reinstatesInFour(Key key) {
+        JobId job = recruiter.opens("Turner", 1000);
+        assertTrips(4, () -> {
+            ApplicationId application = workplace.anApplication().on(job).in("hired");
+            return () -> run(
+                    pipeline.reinstate(),
+                    recruiter.actor(),
+                    new ReinstateApplication(application, new Line("a new start"), Seen.ANY),
+                    key);
+        });
+    }
+
+    @Test
+    void findsInOneAndOneToEnd() {
+        workplace.anApplication().in("applied");
+        FindApplications find = new FindApplications(ApplicationReads.Filter.NONE, Paging.FIRST);
+        assertTrips(2, () -> () -> done(pipeline.find().ask(recruiter.actor(), find)));
+    }
+
+    @Test
+    void listsTheOwnInOneAndOneToEnd() {
+        Person candidate = kit.candidate("o" + UUID.randomUUID());
+        candidate.appliesTo(recruiter.opens("Mason"));
+        assertTrips(2, () -> () -> done(pipeline.mine().ask(candidate.actor(), new ListMyApplications(Paging.FIRST))));
+    }
+
+    @Test
+    void readsFeedbackInTwoAndOneToEnd() {
+        ApplicationId application = workplace.anApplication().in("applied");
+        recruiter.rates(application, 2, "words");
+        ListFeedback list = new ListFeedback(application, Paging.FIRST);
+        assertTrips(3, () -> () -> done(pipeline.opinions().feedback().ask(recruiter.actor(), list)));
     }
 
     @ParameterizedTest

@@ -6,11 +6,13 @@ import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -24,6 +26,8 @@ final class ScalarSchemas {
             Name.class, text(Name.MOST),
             Line.class, text(Line.MOST),
             Body.class, text(Body.MOST),
+            Rating.class,
+                    schema -> schema.minimum(BigDecimal.valueOf(Rating.WORST)).maximum(BigDecimal.valueOf(Rating.BEST)),
             Email.class, schema -> text(254).accept(schema.format("email")),
             JobCode.class, schema -> schema.pattern("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"),
             Stage.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$"),
@@ -47,6 +51,9 @@ final class ScalarSchemas {
         }
         if (type == long.class || type == Long.class) {
             return typed("integer", "int64");
+        }
+        if (type == BigDecimal.class) {
+            return Schemas.typed("number");
         }
         Schema<Object> text = Schemas.typed("string");
         if (type == UUID.class) {

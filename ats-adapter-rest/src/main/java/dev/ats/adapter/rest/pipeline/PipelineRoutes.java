@@ -3,45 +3,46 @@ package dev.ats.adapter.rest.pipeline;
 import dev.ats.adapter.rest.json.Between;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.routes.Blanks;
-import dev.ats.adapter.rest.routes.Parameter;
 import dev.ats.adapter.rest.routes.Reply;
 import dev.ats.adapter.rest.routes.Request;
 import dev.ats.adapter.rest.routes.Route;
 import dev.ats.application.kernel.GateRules;
-import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.StoredReply;
-import dev.ats.application.pipeline.ApplicationRow;
 import dev.ats.application.pipeline.ApplicationView;
-import dev.ats.application.pipeline.BoardView;
+import dev.ats.application.pipeline.FeedbackSummary;
+import dev.ats.application.pipeline.FeedbackView;
 import dev.ats.application.pipeline.HistoryView;
-import dev.ats.application.pipeline.ListApplications;
 import dev.ats.application.pipeline.MoveApplication;
 import dev.ats.application.pipeline.MoveResult;
+import dev.ats.application.pipeline.NoteView;
 import dev.ats.application.pipeline.PipelineUseCases;
+import dev.ats.application.pipeline.ReinstateApplication;
 import dev.ats.application.pipeline.ViewApplication;
-import dev.ats.application.pipeline.ViewBoard;
 import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.pipeline.PipelineRules;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
-import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The routes of applications. */
+/** The routes of applications: here what is done to one. */
 public final class PipelineRoutes {
 
     /** What of an application may be unsaid. */
-    public static final Blanks BLANKS = Blanks.usual().and(HistoryView.Entry.class, "fromState", "move", "reason");
+    public static final Blanks BLANKS = Blanks.usual()
+            .and(HistoryView.Entry.class, "fromState", "move", "reason")
+            .and(ApplicationView.ForMember.class, "coverLetter", "reason")
+            .and(FeedbackSummary.class, "averageRating")
+            .and(FeedbackView.class, "comments")
+            .and(NoteView.class, "text");
 
     static final String CONTEXT = "pipeline";
     static final String JOB = "job_id";
 
-    private static final String APPLICATION = "application_id";
-    private static final Parameter<Stage> STAGE =
-            new Parameter<>("stage", Stage.class, "Only applications in this stage.");
+    static final String APPLICATION = "application_id";
 
     private final PipelineUseCases pipeline;
 
@@ -60,28 +61,20 @@ public final class PipelineRoutes {
             Line reason,
             @Between(least = 1, most = Integer.MAX_VALUE) Integer version) {}
 
+    /** An application is taken up again. */
+    record ReinstateBody(
+            Line reason,
+            @Between(least = 1, most = Integer.MAX_VALUE) Integer version) {}
+
     /** All of them. */
     public List<Route<?>> all() {
-        return List.of(new ApplyRoute(pipeline).route(), list(), board(), view(), move(), withdraw(), history());
-    }
-
-    private Route<Void> list() {
-        return Route.get("/jobs/{job_id}/applications")
-                .of(CONTEXT)
-                .named("listApplications", "List the applications of a job, newest first.")
-                .takes(STAGE)
-                .answersPages(ApplicationRow.class)
-                .needs(Permission.APPLICATION_BROWSE)
-                .by(this::list);
-    }
-
-    private Route<Void> board() {
-        return Route.get("/jobs/{job_id}/board")
-                .of(CONTEXT)
-                .named("viewBoard", "Look at a job's pipeline: of every stage how many are in it, and the newest.")
-                .answers(200, BoardView.class)
-                .needs(Permission.APPLICATION_BROWSE)
-                .by(request -> request.ask(pipeline.board(), new ViewBoard(request.id(JOB, JobId::new)), Reply::ok));
+        return Stream.of(
+                        List.of(new ApplyRoute(pipeline).route()),
+                        new ListRoutes(pipeline).all(),
+                        List.of(view(), move(), withdraw(), reinstate(), history()),
+                        new OpinionRoutes(pipeline.opinions()).all())
+                .<Route<?>>flatMap(List::stream)
+                .toList();
     }
 
     private Route<Void> view() {
@@ -122,6 +115,26 @@ public final class PipelineRoutes {
                 .by(this::withdraw);
     }
 
+    private Route<ReinstateBody> reinstate() {
+        return Route.post("/applications/{application_id}/reinstate")
+                .of(CONTEXT)
+                .named(
+                        "reinstateApplication",
+                        "Take an ended application up again, in the stage it was in when it ended; a hire gives back its"
+                                + " opening, anybody else needs one that is left.")
+                .body(ReinstateBody.class, """
+                        {"reason": "We were too quick."}""")
+                .answersVersion(200, ApplicationView.class)
+                .refuses(
+                        PipelineRules.NOT_ENDED,
+                        PipelineRules.ALREADY_APPLIED,
+                        PipelineRules.TRANSITION_BLOCKED,
+                        GateRules.STALE)
+                .needs(Permission.APPLICATION_REINSTATE)
+                .conditional()
+                .by(this::reinstate);
+    }
+
     private Route<Void> history() {
         return Route.get("/applications/{application_id}/history")
                 .of(CONTEXT)
@@ -129,15 +142,6 @@ public final class PipelineRoutes {
                 .answers(200, HistoryView.class)
                 .needs(Permission.APPLICATION_VIEW)
                 .by(request -> request.ask(pipeline.history(), new ViewHistory(application(request)), Reply::ok));
-    }
-
-    private StoredReply list(Request<Void> request) {
-        Paging paging = request.paging();
-        ListApplications asked = new ListApplications(request.id(JOB, JobId::new), request.parameter(STAGE), paging);
-        return request.ask(
-                pipeline.list(),
-                asked,
-                page -> request.page(page, paging, row -> row.id().value()));
     }
 
     private StoredReply move(Request<MoveBody> request) {
@@ -156,7 +160,15 @@ public final class PipelineRoutes {
                 view -> Reply.ok(view, view.version()));
     }
 
-    private static ApplicationId application(Request<?> request) {
+    private StoredReply reinstate(Request<ReinstateBody> request) {
+        ReinstateBody body = request.body();
+        return request.run(
+                pipeline.reinstate(),
+                new ReinstateApplication(application(request), body.reason(), request.seen(body.version())),
+                view -> Reply.ok(view, view.version()));
+    }
+
+    static ApplicationId application(Request<?> request) {
         return request.id(APPLICATION, ApplicationId::new);
     }
 

@@ -50,6 +50,29 @@ public abstract class OpeningsContract extends PortContract {
     }
 
     @Test
+    void givesBackWhatWasFilled() {
+        World world = newWorld();
+        Job job = world.job(1);
+        world.save(() -> ports().jobs().filling(job.state().id()));
+
+        world.save(() -> ports().jobs().freeing(job.state().id()));
+
+        assertThat(inspection().filled(world.organization(), job.state().id())).isZero();
+        world.save(() -> ports().jobs().filling(job.state().id()));
+        assertThat(inspection().filled(world.organization(), job.state().id())).isEqualTo(1);
+    }
+
+    @Test
+    void refusesToGiveBackWhatNobodyFilled() {
+        World world = newWorld();
+        Job job = world.job(1);
+
+        assertConflict(
+                Conflict.Kind.STALE,
+                () -> world.save(() -> ports().jobs().freeing(job.state().id())));
+    }
+
+    @Test
     void holdsThemAgainstOthersUntilTheUnitOfWorkEnds() throws Exception {
         World world = newWorld();
         Job job = world.job(1);

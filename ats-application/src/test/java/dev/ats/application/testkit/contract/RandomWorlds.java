@@ -12,7 +12,12 @@ import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.opinions.Feedback;
+import dev.ats.domain.pipeline.opinions.FeedbackType;
+import dev.ats.domain.pipeline.opinions.Note;
+import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +29,11 @@ import java.util.Set;
 
 /** Two organizations full of random people, jobs and applications, and what is true of them. */
 final class RandomWorlds {
-    private static final List<Permission> PERMISSIONS =
-            List.of(Permission.JOB_VIEW, Permission.APPLICATION_VIEW, Permission.APPLICATION_BROWSE);
+    private static final List<Permission> PERMISSIONS = List.of(
+            Permission.JOB_VIEW,
+            Permission.APPLICATION_VIEW,
+            Permission.APPLICATION_BROWSE,
+            Permission.APPLICATION_VIEW_ASSESSMENT);
 
     final List<Actor> actors = new ArrayList<>(List.of(new Actor.Anonymous(), World.ACTOR));
     final List<Job> jobs = new ArrayList<>();
@@ -122,6 +130,10 @@ final class RandomWorlds {
                 Facts.of(world.organization())
                         .ownedBy(candidate.state().account())
                         .assignedTo(of(job).assigned()));
+        Change<Feedback> given = Feedback.give(now.state(), FeedbackType.GENERAL, new Rating(3), World.moment());
+        Change<Note> written = Note.write(now.state(), Set.of(), World.moment());
+        world.save(() -> ports.opinions().feedback(given, null), () -> ports.opinions()
+                .note(written, new Body("A note.")));
     }
 
     private <T> T any(List<T> all) {

@@ -6,9 +6,15 @@ import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
 import dev.ats.application.jobs.ViewJob;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplicationRow;
 import dev.ats.application.pipeline.BoardView;
+import dev.ats.application.pipeline.FindApplications;
 import dev.ats.application.pipeline.ListApplications;
+import dev.ats.application.pipeline.ListFeedback;
+import dev.ats.application.pipeline.ListMyApplications;
+import dev.ats.application.pipeline.ListNotes;
+import dev.ats.application.pipeline.OwnApplicationRow;
 import dev.ats.application.pipeline.ViewApplication;
 import dev.ats.application.pipeline.ViewBoard;
 import dev.ats.application.pipeline.ViewHistory;
@@ -18,6 +24,7 @@ import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Policy;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Outcome;
@@ -41,7 +48,11 @@ public abstract class VisibilityContract extends PortContract {
                 assertJob(ats, actor, worlds.of(job), job.state().id());
                 assertLists(ats, actor, worlds, job);
             }
+            assertFound(ats, actor, worlds);
+            assertOwn(ats, actor, worlds);
             for (Application application : worlds.applications) {
+                assertOpinions(
+                        ats, actor, worlds.of(application), application.state().id());
                 assertApplication(
                         ats, actor, worlds.of(application), application.state().id());
             }
@@ -90,6 +101,63 @@ public abstract class VisibilityContract extends PortContract {
                         .sum())))
                 .as("%s counts on %s %s", actor, id, worlds.of(job))
                 .isEqualTo(expected.map(ids -> (long) ids.size()));
+    }
+
+    /** Whoever may browse anything at all finds all of it that lies in their organization. */
+    private static void assertFound(Ats ats, Actor actor, RandomWorlds worlds) {
+        Optional<Set<ApplicationId>> expected = Policy.everPermits(actor, Permission.APPLICATION_BROWSE)
+                ? Optional.of(worlds.applications.stream()
+                        .filter(one -> actor.organization()
+                                .filter(one.state().organization()::equals)
+                                .isPresent())
+                        .filter(one -> permits(actor, Permission.APPLICATION_BROWSE, worlds.of(one)))
+                        .map(one -> one.state().id())
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
+
+        FindApplications all = new FindApplications(ApplicationReads.Filter.NONE, new Paging(200, null));
+        assertThat(found(ats.pipeline().find().ask(actor, all).map(page -> idsOf(page.items().stream()))))
+                .as("%s finds", actor)
+                .isEqualTo(expected);
+    }
+
+    private static void assertOwn(Ats ats, Actor actor, RandomWorlds worlds) {
+        AccountId account = actor.account().orElse(null);
+        if (account == null) {
+            return;
+        }
+        Set<ApplicationId> expected = worlds.applications.stream()
+                .filter(one -> account.equals(worlds.of(one).owner()))
+                .map(one -> one.state().id())
+                .collect(Collectors.toSet());
+
+        assertThat(found(ats.pipeline()
+                        .mine()
+                        .ask(new Actor.Account(account), new ListMyApplications(new Paging(200, null)))
+                        .map(page ->
+                                page.items().stream().map(OwnApplicationRow::id).collect(Collectors.toSet()))))
+                .as("%s looks at the own", actor)
+                .isEqualTo(Optional.of(expected));
+    }
+
+    private static void assertOpinions(Ats ats, Actor actor, Facts facts, ApplicationId application) {
+        Optional<Integer> expected =
+                permits(actor, Permission.APPLICATION_VIEW_ASSESSMENT, facts) ? Optional.of(1) : Optional.empty();
+
+        assertThat(found(ats.pipeline()
+                        .opinions()
+                        .feedback()
+                        .ask(actor, new ListFeedback(application, Paging.FIRST))
+                        .map(page -> page.items().size())))
+                .as("%s reads the feedback on %s %s", actor, application, facts)
+                .isEqualTo(expected);
+        assertThat(found(ats.pipeline()
+                        .opinions()
+                        .notes()
+                        .ask(actor, new ListNotes(application, Paging.FIRST))
+                        .map(page -> page.items().size())))
+                .as("%s reads the notes on %s %s", actor, application, facts)
+                .isEqualTo(expected);
     }
 
     private static Set<ApplicationId> idsOf(Stream<ApplicationRow> rows) {

@@ -1,0 +1,126 @@
+package dev.ats.adapter.rest.pipeline;
+
+import dev.ats.adapter.rest.routes.Parameter;
+import dev.ats.adapter.rest.routes.Reply;
+import dev.ats.adapter.rest.routes.Request;
+import dev.ats.adapter.rest.routes.Route;
+import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.StoredReply;
+import dev.ats.application.pipeline.ApplicationReads;
+import dev.ats.application.pipeline.ApplicationRow;
+import dev.ats.application.pipeline.BoardView;
+import dev.ats.application.pipeline.FindApplications;
+import dev.ats.application.pipeline.ListApplications;
+import dev.ats.application.pipeline.ListMyApplications;
+import dev.ats.application.pipeline.OwnApplicationRow;
+import dev.ats.application.pipeline.PipelineUseCases;
+import dev.ats.application.pipeline.ViewBoard;
+import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.JobId;
+import java.util.List;
+
+/** Applications in numbers: of a job, of an organization, and one's own. */
+final class ListRoutes {
+
+    private static final Parameter<Stage> STAGE =
+            new Parameter<>("stage", Stage.class, "Only applications in this stage.");
+    private static final Parameter<JobId> OF_JOB =
+            new Parameter<>("job_id", JobId.class, "Only applications on this job.");
+    private static final Parameter<CandidateId> CANDIDATE =
+            new Parameter<>("candidate_id", CandidateId.class, "Only applications of this candidate.");
+    private static final Parameter<Boolean> ACTIVE =
+            new Parameter<>("active", Boolean.class, "Only applications that have not ended, or only those that have.");
+    private static final Parameter<AccountId> RECRUITER =
+            new Parameter<>("recruiter", AccountId.class, "Only applications on jobs that this account recruits for.");
+
+    private final PipelineUseCases pipeline;
+
+    ListRoutes(PipelineUseCases pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** All of them; what is one's own comes before what is named by its id. */
+    List<Route<?>> all() {
+        return List.of(list(), board(), find(), mine());
+    }
+
+    private Route<Void> list() {
+        return Route.get("/jobs/{job_id}/applications")
+                .of(PipelineRoutes.CONTEXT)
+                .named("listApplications", "List the applications of a job, newest first.")
+                .takes(STAGE)
+                .answersPages(ApplicationRow.class)
+                .needs(Permission.APPLICATION_BROWSE)
+                .by(this::list);
+    }
+
+    private Route<Void> board() {
+        return Route.get("/jobs/{job_id}/board")
+                .of(PipelineRoutes.CONTEXT)
+                .named("viewBoard", "Look at a job's pipeline: of every stage how many are in it, and the newest.")
+                .answers(200, BoardView.class)
+                .needs(Permission.APPLICATION_BROWSE)
+                .by(request -> request.ask(
+                        pipeline.board(), new ViewBoard(request.id(PipelineRoutes.JOB, JobId::new)), Reply::ok));
+    }
+
+    private Route<Void> find() {
+        return Route.get("/applications")
+                .of(PipelineRoutes.CONTEXT)
+                .named("findApplications", "List the applications of the organization, newest first.")
+                .takes(OF_JOB)
+                .takes(STAGE)
+                .takes(CANDIDATE)
+                .takes(ACTIVE)
+                .takes(RECRUITER)
+                .answersPages(ApplicationRow.class)
+                .needs(Permission.APPLICATION_BROWSE)
+                .by(this::find);
+    }
+
+    private Route<Void> mine() {
+        return Route.get("/applications/mine")
+                .of(PipelineRoutes.CONTEXT)
+                .named("listMyApplications", "List your own applications in all organizations, newest first.")
+                .answersPages(OwnApplicationRow.class)
+                .needs(Permission.APPLICATION_VIEW)
+                .by(this::mine);
+    }
+
+    private StoredReply list(Request<Void> request) {
+        Paging paging = request.paging();
+        JobId job = request.id(PipelineRoutes.JOB, JobId::new);
+        return request.ask(
+                pipeline.list(),
+                new ListApplications(job, request.parameter(STAGE), paging),
+                page -> request.page(page, paging, row -> row.id().value()));
+    }
+
+    private StoredReply find(Request<Void> request) {
+        Paging paging = request.paging();
+        ApplicationReads.Filter filter = new ApplicationReads.Filter(
+                request.parameter(OF_JOB),
+                request.parameter(STAGE),
+                request.parameter(CANDIDATE),
+                request.parameter(ACTIVE),
+                request.parameter(RECRUITER));
+        return request.ask(
+                pipeline.find(),
+                new FindApplications(filter, paging),
+                page -> request.page(page, paging, row -> row.id().value()));
+    }
+
+    private StoredReply mine(Request<Void> request) {
+        Paging paging = request.paging();
+        AccountId account = request.actor().account().orElseThrow();
+        return request.ask(
+                new Actor.Account(account),
+                pipeline.mine(),
+                new ListMyApplications(paging),
+                page -> request.page(page, paging, row -> row.id().value()));
+    }
+}
