@@ -22,12 +22,17 @@ import dev.ats.domain.shared.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the use cases of access refuse is answered by its code, and documented at its route. */
 class AccessRefusalsTest {
+
+    /** Rules of what is not done over REST. */
+    private static final List<Rule> WITHOUT_ROUTE = List.of(AccountRules.UNKNOWN_ACCOUNT, AccountRules.ALREADY_SET_UP);
 
     private static final Map<String, Class<?>> WISHES = Map.ofEntries(
             Map.entry("setUp", SetUp.class),
@@ -41,6 +46,18 @@ class AccessRefusalsTest {
             Map.entry("acceptInvitation", AcceptInvitation.class),
             Map.entry("inviteMember", InviteMember.class),
             Map.entry("changeMember", ChangeMember.class));
+
+    private static Running running;
+
+    @BeforeAll
+    static void start() {
+        running = Running.canned();
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
 
     /** A route, and a rule it says can be broken. */
     record Broken(Route<?> route, ProblemType type) {
@@ -61,15 +78,13 @@ class AccessRefusalsTest {
     @ParameterizedTest
     @MethodSource("broken")
     void answersEveryRefusalByItsCode(Broken broken) {
-        Canned canned = new Canned();
-        canned.refusing.put(
+        running.canned.refusing.put(
                 WISHES.get(broken.route().name()), ruleOf(broken.type()).broken());
-        try (Running running = Running.of(canned)) {
-            Running.Got got = Examples.good(running, broken.route(), "").send();
 
-            assertDocumented(
-                    broken.route(), got, broken.type().status(), broken.type().code());
-        }
+        Running.Got got = Examples.good(running, broken.route(), "").send();
+
+        assertDocumented(
+                broken.route(), got, broken.type().status(), broken.type().code());
     }
 
     @Test
@@ -78,8 +93,7 @@ class AccessRefusalsTest {
         for (Class<?> rules : List.of(AccountRules.class, SessionRules.class)) {
             for (var field : rules.getFields()) {
                 Rule rule = (Rule) field.get(null);
-                // The one rule of a command that has no route.
-                if (!rule.equals(AccountRules.UNKNOWN_ACCOUNT)) {
+                if (!WITHOUT_ROUTE.contains(rule)) {
                     assertThat(named).contains(rule.code());
                 }
             }

@@ -224,7 +224,7 @@ class SigningInTest {
 
     @Test
     void answersACurrentPasswordThatNobodyCanHaveLikeAWrongOne() {
-        assertProblem(change("wrong"), 401, "invalid_credentials");
+        assertProblem(change("wrong"), 400, "wrong_password", "/current_password");
         assertThat(running.canned.asked).doesNotContainKey(ChangePassword.class);
     }
 

@@ -53,6 +53,7 @@ final class AcceptRoute {
                 .answers(201, Welcome.Session.class)
                 .refuses(
                         SessionRules.INVALID_TOKEN,
+                        AccountRules.DETAILS_NEEDED,
                         SessionRules.INVALID_CREDENTIALS,
                         SessionRules.TOO_MANY_ATTEMPTS,
                         AccountRules.PASSWORD_TOO_COMMON,
@@ -69,7 +70,8 @@ final class AcceptRoute {
             refuseIfSaid(body);
         }
         TokenText token = TokenText.read(Presence.of(body.token(), "/token"), 2)
-                .orElseThrow(() -> new Refused(Problem.of(SessionRules.INVALID_TOKEN.broken())));
+                .orElseThrow(() -> new Refused(
+                        Problem.of(SessionRules.INVALID_TOKEN.brokenAt("/token", "must be the one mailed last"))));
         AcceptInvitation command = AcceptInvitation.by(
                 new OrganizationId(token.ids().get(0)),
                 new InvitationId(token.ids().get(1)),

@@ -14,6 +14,7 @@ import dev.ats.application.access.members.InviteMember;
 import dev.ats.application.access.members.ListMembers;
 import dev.ats.application.access.members.MemberView;
 import dev.ats.application.access.members.MembersUseCases;
+import dev.ats.application.kernel.GateRules;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.domain.access.Permission;
@@ -119,7 +120,11 @@ public final class MemberRoutes {
                 .body(ChangeBody.class, """
                         {"roles": ["recruiter", "hiring_manager"]}""")
                 .answersVersion(200, Member.class)
-                .refuses(AccountRules.UNKNOWN_ROLE, AccountRules.GRANTS_MORE_THAN_HELD, AccountRules.LAST_ADMIN)
+                .refuses(
+                        AccountRules.UNKNOWN_ROLE,
+                        AccountRules.GRANTS_MORE_THAN_HELD,
+                        AccountRules.LAST_ADMIN,
+                        GateRules.STALE)
                 .needs(Permission.MEMBER_UPDATE)
                 .conditional()
                 .by(this::change);

@@ -23,6 +23,7 @@ import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.SessionRules;
 import dev.ats.domain.access.sessions.TokenId;
+import dev.ats.domain.organizations.OrganizationRules;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.IdSource;
 import dev.ats.domain.shared.InvalidValue;
@@ -83,6 +84,7 @@ public final class RegistrationRoutes {
                 .refuses(
                         SessionRules.INVALID_TOKEN,
                         AccountRules.EMAIL_TAKEN,
+                        OrganizationRules.NAME_TAKEN,
                         AccountRules.PASSWORD_TOO_COMMON,
                         GateRules.DUPLICATE)
                 .needs(Permission.INSTALLATION_SET_UP)
@@ -98,10 +100,10 @@ public final class RegistrationRoutes {
                 .answers(201, SignedUp.class)
                 .refuses(
                         AccountRules.EMAIL_TAKEN,
+                        OrganizationRules.NAME_TAKEN,
                         AccountRules.PASSWORD_TOO_COMMON,
                         AccountRules.ROLE_NOT_OPEN,
                         AccountRules.ORGANIZATION_NEEDED,
-                        SessionRules.TOO_MANY_ATTEMPTS,
                         GateRules.DUPLICATE)
                 .needs(Permission.ACCOUNT_REGISTER)
                 .by(this::register);
@@ -148,7 +150,7 @@ public final class RegistrationRoutes {
 
     private StoredReply verify(Request<VerifyBody> request) {
         TokenText token = TokenText.read(Presence.of(request.body().token(), "/token"), 1)
-                .orElseThrow(RegistrationRoutes::unknown);
+                .orElseThrow(() -> unknown("must be the one mailed last"));
         VerifyEmail command = new VerifyEmail(new TokenId(token.ids().get(0)), token.secret());
         return request.run(registration.verifyEmail(), command, account -> Reply.done());
     }
@@ -161,11 +163,12 @@ public final class RegistrationRoutes {
         try {
             return new Secret(token);
         } catch (InvalidValue malformed) {
-            throw unknown();
+            throw unknown("must be the one printed last");
         }
     }
 
-    private static Refused unknown() {
-        return new Refused(Problem.of(SessionRules.INVALID_TOKEN.broken()));
+    /** As the use case says it of one that is well-formed. */
+    private static Refused unknown(String why) {
+        return new Refused(Problem.of(SessionRules.INVALID_TOKEN.brokenAt("/token", why)));
     }
 }

@@ -27,6 +27,7 @@ import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.InvalidValue;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Refusal;
 import dev.ats.domain.shared.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -130,17 +131,14 @@ public final class SessionRoutes {
                 .body(PasswordBody.class, """
                         {"current_password": "correct horse battery", "new_password": "staple of another kind"}""")
                 .answers(204)
-                .refuses(
-                        SessionRules.INVALID_CREDENTIALS,
-                        SessionRules.TOO_MANY_ATTEMPTS,
-                        AccountRules.PASSWORD_TOO_COMMON)
+                .refuses(AccountRules.WRONG_PASSWORD, SessionRules.TOO_MANY_ATTEMPTS, AccountRules.PASSWORD_TOO_COMMON)
                 .needs(Permission.ACCOUNT_CHANGE_PASSWORD)
                 .by(this::changePassword);
     }
 
     private StoredReply login(Request<LoginBody> request) {
         LoginBody body = request.body();
-        Password password = tried(body.password(), "/password");
+        Password password = tried(body.password(), "/password", SessionRules.INVALID_CREDENTIALS.broken());
         return welcome.run(
                 request,
                 sessions.signIn(),
@@ -173,18 +171,21 @@ public final class SessionRoutes {
         ChangePassword command = ChangePassword.by(
                 account(request),
                 request.session().orElse(null),
-                tried(body.currentPassword(), "/current_password"),
+                tried(
+                        body.currentPassword(),
+                        "/current_password",
+                        AccountRules.WRONG_PASSWORD.brokenAt("/current_password", "is not the password")),
                 NewPassword.of(body.newPassword()),
                 request.peer());
         return request.run(sessions.changePassword(), command, account -> Reply.done());
     }
 
     /** What cannot be anybody's password is a wrong one; it never comes to be compared. */
-    private static Password tried(String typed, String pointer) {
+    private static Password tried(String typed, String pointer, Refusal wrong) {
         try {
             return new Password(Presence.of(typed, pointer));
         } catch (InvalidValue never) {
-            throw refused(SessionRules.INVALID_CREDENTIALS);
+            throw new Refused(Problem.of(wrong));
         }
     }
 
