@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.Role;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
@@ -26,6 +27,14 @@ public record Identity(AccountId account, Name fullName, Email email, List<In> m
         public In {
             requireNonNull(organization, "organization");
             roles = Set.copyOf(roles);
+        }
+
+        /** The strongest of the roles, or {@code candidate} where none of them is built in. */
+        public RoleName strongestRole() {
+            return BuiltInRoles.all().stream()
+                    .map(Role::name)
+                    .filter(roles::contains)
+                    .reduce(BuiltInRoles.CANDIDATE.name(), (weaker, stronger) -> stronger);
         }
     }
 

@@ -177,14 +177,6 @@ public final class BuiltInRoles {
         return ALL.stream().filter(role -> role.name().equals(name)).findFirst();
     }
 
-    /** The strongest of these, or {@code candidate} where none of them is built in. */
-    public static RoleName strongestOf(Collection<RoleName> names) {
-        return ALL.stream()
-                .map(Role::name)
-                .filter(names::contains)
-                .reduce(CANDIDATE.name(), (weaker, stronger) -> stronger);
-    }
-
     /** What these roles grant together; names that are not built in grant nothing. */
     public static Grants grantsOf(Collection<RoleName> names) {
         return ALL.stream()

@@ -37,17 +37,6 @@ class GrantsTest {
     }
 
     @Test
-    void ofTheStrongestRoleAreThoseOfTheLastBuiltIn() {
-        RoleName recruiter = new RoleName("recruiter");
-        RoleName admin = new RoleName("admin");
-
-        assertThat(BuiltInRoles.strongestOf(List.of(admin, recruiter))).isEqualTo(admin);
-        assertThat(BuiltInRoles.strongestOf(List.of(recruiter, new RoleName("custom"))))
-                .isEqualTo(recruiter);
-        assertThat(BuiltInRoles.strongestOf(List.of())).isEqualTo(new RoleName("candidate"));
-    }
-
-    @Test
     void areAddedToOthers() {
         Grants together = Grants.of(List.of(OWN, MOVE)).and(Grants.of(List.of(TEAM)));
 

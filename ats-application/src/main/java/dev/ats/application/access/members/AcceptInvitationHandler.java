@@ -85,8 +85,9 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
         }
         Account account = found.sent().account();
         if (subject.signedIn() != null) {
-            boolean theirs =
-                    account != null && subject.signedIn().equals(account.state().id());
+            boolean theirs = account != null
+                    && account.state().status() == AccountStatus.ACTIVE
+                    && subject.signedIn().equals(account.state().id());
             return theirs ? joinSignedIn(found.sent(), moment) : refuse(AccountRules.NOT_YOUR_INVITATION.broken());
         }
         return account != null && account.state().emailVerified()

@@ -9,7 +9,6 @@ import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Saving;
-import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.accounts.AccountStatus;
@@ -100,6 +99,7 @@ final class Joining {
         }
         Invitation.State invitation = sent.invitation().state();
         OrganizationId organization = invitation.organization();
+        Identity.In joined = new Identity.In(organization, invitation.roles());
         Secret refresh = secrets.fresh();
         Change<Session> started = Session.start(account, organization, null, refresh, moment);
         SessionId session = started.next().state().id();
@@ -109,13 +109,7 @@ final class Joining {
         savings.add(memberships.saving(Membership.add(organization, account, invitation.roles(), moment)));
         savings.add(sessions.saving(started));
         return Decision.accept(
-                new SignedIn(
-                        session,
-                        refresh,
-                        account,
-                        organization,
-                        BuiltInRoles.strongestOf(invitation.roles()),
-                        List.of(new Identity.In(organization, invitation.roles()))),
+                new SignedIn(session, refresh, account, organization, joined.strongestRole(), List.of(joined)),
                 savings);
     }
 }

@@ -71,6 +71,6 @@ record Place(OrganizationId organization, RoleName role) {
 
     private static Place in(Identity.In in, RoleName role) {
         boolean held = role != null && in.roles().contains(role);
-        return new Place(in.organization(), held ? role : BuiltInRoles.strongestOf(in.roles()));
+        return new Place(in.organization(), held ? role : in.strongestRole());
     }
 }

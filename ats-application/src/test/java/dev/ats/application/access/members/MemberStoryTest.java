@@ -175,26 +175,6 @@ class MemberStoryTest {
                 .isEqualTo("not_found");
     }
 
-    @Test
-    void listsThoseWhoWorkHereNewestFirst() {
-        Page<MemberView> all = done(list(rita.actor(), Paging.FIRST));
-        Page<MemberView> first = done(list(rita.actor(), new Paging(1, null)));
-        Page<MemberView> rest =
-                done(list(rita.actor(), new Paging(1, rita.account().value())));
-
-        assertThat(all.items()).extracting(MemberView::id).containsExactly(rita.account(), ada.account());
-        assertThat(first.items()).containsExactly(all.items().get(0));
-        assertThat(first.more()).isTrue();
-        assertThat(rest.items()).containsExactly(all.items().get(1));
-        assertThat(rest.more()).isFalse();
-    }
-
-    @Test
-    void showsNobodyToACandidate() {
-        assertThat(refused(list(kit.candidate("carl").actor(), Paging.FIRST)).code())
-                .isEqualTo("forbidden");
-    }
-
     private MemberView listed(AccountId account) {
         return done(list(ada.actor(), Paging.FIRST)).items().stream()
                 .filter(member -> member.id().equals(account))

@@ -16,7 +16,6 @@ import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.sessions.SessionId;
-import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
 import java.time.Duration;
@@ -160,45 +159,6 @@ class SessionStoryTest {
                 .isEqualTo("not_found");
     }
 
-    @Test
-    void endsWhenItsOwnerLeavesAndMayBeLeftAgain() {
-        SignOut leave = new SignOut(first.session(), null, first.refresh());
-
-        done(signOut(kit.anybody().actor(), leave));
-        assertThat(last().action()).isEqualTo(Permission.SESSION_END);
-        assertThat(last().facts()).containsExactly("SessionEnded");
-        done(signOut(kit.anybody().actor(), leave));
-
-        assertInvalid(reception.triesToRefresh(first));
-    }
-
-    @Test
-    void endsForWhoeverIsSignedInToIt() {
-        done(signOut(new Actor.Account(rita.userId()), new SignOut(first.session(), rita.userId(), null)));
-
-        assertThat(refused(reception.whoIs(first)).code()).isEqualTo("not_found");
-    }
-
-    @Test
-    void nobodyEndsTheSessionOfAnother() {
-        AccountId carl = reception.candidate("carl");
-        Actor actor = new Actor.Account(carl);
-
-        assertThat(refused(signOut(actor, new SignOut(first.session(), rita.userId(), null)))
-                        .code())
-                .isEqualTo("not_found");
-        assertThat(refused(signOut(actor, new SignOut(first.session(), carl, null)))
-                        .code())
-                .isEqualTo("not_found");
-        assertInvalid(signOut(
-                actor, new SignOut(first.session(), null, reception.secrets().fresh())));
-        assertInvalid(signOut(
-                actor,
-                new SignOut(
-                        new SessionId(new UUID(7, 7)), null, reception.secrets().fresh())));
-        done(reception.triesToRefresh(first));
-    }
-
     private Outcome<SignedIn> switchTo(SignedIn session, OrganizationId organization) {
         return kit.ats()
                 .access()
@@ -207,10 +167,6 @@ class SessionStoryTest {
                 .run(
                         new Actor.Account(session.account()),
                         new SwitchOrganization(session.session(), session.account(), organization));
-    }
-
-    private Outcome<SessionId> signOut(Actor actor, SignOut wish) {
-        return kit.ats().access().sessions().signOut().run(actor, wish);
     }
 
     private Inspection.Entry last() {
