@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The passwords that are guessed first: those of the shipped list, whatever their case, with up to four digits or signs
+ * The passwords that are guessed first: those of the shipped list, whatever their case, with up to six digits or signs
  * at their end, and those that repeat a few characters or go up or down one by one. How the list was made stands in it.
  */
 final class CommonPasswords {
 
-    private static final int LONGEST_ENDING = 4;
+    private static final int LONGEST_ENDING = 6;
     private static final int LONGEST_REPEATED = 4;
 
     private final Set<String> listed;

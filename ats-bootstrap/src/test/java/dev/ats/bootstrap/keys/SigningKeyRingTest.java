@@ -13,7 +13,7 @@ import dev.ats.application.kernel.GateRules;
 import dev.ats.domain.shared.Outcome;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.LinkedList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SigningKeyRingTest {
 
     private final MasterKey master = MasterKey.fresh(new SecureRandom());
-    private final LinkedList<SigningKey> kept = new LinkedList<>();
+    private final ArrayDeque<SigningKey> kept = new ArrayDeque<>();
     private final AtomicInteger looks = new AtomicInteger();
     private Instant now = Instant.parse("2026-01-01T09:00:00Z");
     private boolean broken;
@@ -54,8 +54,11 @@ class SigningKeyRingTest {
         assertThat(verifying.has("d")).isFalse();
         assertThat(verifying.get("x")).isEqualTo(signing.get("x"));
         assertThat(verifying.get("x").asText()).hasSize(43);
-        assertThat(kept).singleElement().asString().doesNotContain(kept.get(0).wrapped());
-        assertThat(kept.get(0).wrapped()).doesNotContain(signing.get("d").asText());
+        assertThat(kept)
+                .singleElement()
+                .asString()
+                .doesNotContain(kept.getFirst().wrapped());
+        assertThat(kept.getFirst().wrapped()).doesNotContain(signing.get("d").asText());
     }
 
     @Test
