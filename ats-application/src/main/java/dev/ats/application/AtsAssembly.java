@@ -19,7 +19,13 @@ public final class AtsAssembly {
         return new Ats(
                 AccessUseCases.of(gate, ports.accounts(), ports.memberships(), ports.staff(), ports.identities()),
                 OrganizationsUseCases.of(gate, ports.organizations(), ports.memberships(), ports.accounts()),
-                JobsUseCases.of(gate, ports.jobs(), ports.jobReads(), ports.staff()),
+                JobsUseCases.of(
+                        gate,
+                        ports.jobs(),
+                        ports.jobReads(),
+                        ports.savedJobs(),
+                        ports.staff(),
+                        ports.kernel().clock()),
                 PipelineUseCases.of(
                         gate,
                         ports.jobs(),

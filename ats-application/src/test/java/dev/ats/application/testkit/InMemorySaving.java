@@ -23,6 +23,7 @@ record InMemorySaving(
         ORGANIZATION,
         MEMBERSHIP,
         JOB,
+        SAVED_JOB,
         CANDIDATE,
         APPLICATION,
         OPENING,

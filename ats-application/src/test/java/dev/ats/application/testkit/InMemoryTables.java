@@ -1,5 +1,6 @@
 package dev.ats.application.testkit;
 
+import dev.ats.application.jobs.SavedJob;
 import dev.ats.application.kernel.AuditEntry;
 import dev.ats.application.kernel.Conflict;
 import dev.ats.application.kernel.Opened;
@@ -33,6 +34,7 @@ final class InMemoryTables {
     final Map<MemberKey, Membership.State> memberships;
     final Map<JobId, Job.State> jobs;
     final Map<JobId, Integer> filled;
+    final Map<SavedKey, SavedJob> savedJobs;
     final Map<CandidateId, Candidate.State> candidates;
     final Map<ApplicationId, Application.State> applications;
     final Map<StepKey, Step> history;
@@ -44,6 +46,9 @@ final class InMemoryTables {
 
     /** A membership is named by who and where. */
     record MemberKey(OrganizationId organization, AccountId account) {}
+
+    /** A saved job is named by who keeps it in mind and which. */
+    record SavedKey(AccountId account, JobId job) {}
 
     /** A step is named by its application and sequence. */
     record StepKey(ApplicationId application, int sequence) {}
@@ -60,6 +65,7 @@ final class InMemoryTables {
         this.memberships = new LinkedHashMap<>();
         this.jobs = new LinkedHashMap<>();
         this.filled = new LinkedHashMap<>();
+        this.savedJobs = new LinkedHashMap<>();
         this.candidates = new LinkedHashMap<>();
         this.applications = new LinkedHashMap<>();
         this.history = new LinkedHashMap<>();
@@ -76,6 +82,7 @@ final class InMemoryTables {
         this.memberships = new LinkedHashMap<>(of.memberships);
         this.jobs = new LinkedHashMap<>(of.jobs);
         this.filled = new LinkedHashMap<>(of.filled);
+        this.savedJobs = new LinkedHashMap<>(of.savedJobs);
         this.candidates = new LinkedHashMap<>(of.candidates);
         this.applications = new LinkedHashMap<>(of.applications);
         this.history = new LinkedHashMap<>(of.history);
