@@ -26,27 +26,18 @@ final class Failures {
             "40001", UNORDERED,
             "40P01", UNORDERED);
 
-    private static final Map<String, Conflict.Kind> BY_CONSTRAINT = Map.of(
-            "organizations_name_key",
-            LOST_CREATION,
-            "accounts_email_key",
-            LOST_CREATION,
-            "memberships_pkey",
-            LOST_CREATION,
-            "jobs_code",
-            LOST_CREATION,
-            "candidates_email",
-            LOST_CREATION,
-            "candidates_one_of_account",
-            LOST_CREATION,
-            "applications_one_active",
-            LOST_CREATION,
-            "idempotent_replies_pkey",
-            LOST_CREATION,
-            "job_openings_not_overfilled",
-            STALE,
-            "application_history_pkey",
-            STALE);
+    private static final Map<String, Conflict.Kind> BY_CONSTRAINT = Map.ofEntries(
+            Map.entry("organizations_name_key", LOST_CREATION),
+            Map.entry("accounts_email_key", LOST_CREATION),
+            Map.entry("memberships_pkey", LOST_CREATION),
+            Map.entry("jobs_code", LOST_CREATION),
+            Map.entry("saved_jobs_pkey", LOST_CREATION),
+            Map.entry("candidates_email", LOST_CREATION),
+            Map.entry("candidates_one_of_account", LOST_CREATION),
+            Map.entry("applications_one_active", LOST_CREATION),
+            Map.entry("idempotent_replies_pkey", LOST_CREATION),
+            Map.entry("job_openings_not_overfilled", STALE),
+            Map.entry("application_history_pkey", STALE));
 
     /** Connection exception, operator intervention: the session is gone, and with it what it was doing. */
     private static final Set<String> GONE = Set.of("57P01", "57P02", "57P03", "57P05");
