@@ -5,6 +5,7 @@ import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.adapter.jdbc.kernel.RowReader;
 import dev.ats.adapter.jdbc.kernel.Sight;
+import dev.ats.adapter.jdbc.kernel.Sql;
 import dev.ats.application.jobs.JobFilter;
 import dev.ats.application.jobs.JobListing;
 import dev.ats.application.jobs.JobReads;
@@ -54,8 +55,8 @@ public final class JdbcJobReads implements JobReads {
     /** Whoever looks sees all of it: it holds nothing but what is published. */
     @Override
     public Page<JobListing.ForPublic> board(JobSearch search, Instant at, Paging paging, Visibility visibility) {
-        Bound board = JobReadSql.board(search).bind().instant("at", at);
-        return page(lookingFor(search, board), paging, PublishedJobs::read);
+        Sql board = search.isForAny() ? JobReadSql.BOARD : JobReadSql.BOARD_BY_WORDS;
+        return page(lookingFor(search, board.bind().instant("at", at)), paging, PublishedJobs::read);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.ats.adapter.jdbc.jobs;
 import dev.ats.adapter.jdbc.kernel.Sight;
 import dev.ats.adapter.jdbc.kernel.Sql;
 import dev.ats.application.jobs.JobFilter;
-import dev.ats.application.jobs.JobSearch;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,17 +17,30 @@ final class JobReadSql {
 
     private static final String JOBS = "select " + JobRow.COLUMNS + ", g.name as organization_name " + SEEN;
 
-    private static final String ON_BOARD = """
-            join organizations g on g.id = p.organization_id
-            where (p.valid_through is null or p.valid_through >= :at)
-            """;
+    private static final String NOT_RUN_OUT = "(p.valid_through is null or p.valid_through >= :at) ";
 
     static final Sql FIND = Sql.of(JOBS + "and j.id = :id");
 
+    static final Sql BOARD = Sql.of("select " + PublishedJobs.COLUMNS + "from published_jobs p where " + NOT_RUN_OUT
+            + "and p.job_id < :after order by p.job_id desc limit :most");
+
+    /**
+     * Words are looked up before anything is put in order. Left to itself, a plan that does not know the words would go
+     * through the whole board from its newest job until a page is full.
+     */
+    static final Sql BOARD_BY_WORDS = Sql.of("select " + PublishedJobs.COLUMNS + """
+            from (
+              with found as materialized (
+                select p.job_id from published_jobs p
+                where p.words @@ cast(:query as tsquery) and p.job_id < :after and %s)
+              select found.job_id from found order by found.job_id desc limit :most) page
+            join published_jobs p on p.job_id = page.job_id
+            order by p.job_id desc""".formatted(NOT_RUN_OUT));
+
     static final Sql SAVED = Sql.of("select s.id, s.saved_at, " + PublishedJobs.COLUMNS + """
             from saved_jobs s join published_jobs p on p.job_id = s.job_id
-            """ + ON_BOARD
-            + "and s.account_id = :self and s.id < :after order by s.id desc limit :most");
+            where s.account_id = :self and s.id < :after and %s
+            order by s.id desc limit :most""".formatted(NOT_RUN_OUT));
 
     private static final Map<String, Sql> LISTS = new ConcurrentHashMap<>();
 
@@ -44,14 +56,5 @@ final class JobReadSql {
         String words = filter.search().isForAny() ? "" : "and j.id in (select * from search_jobs(:query) found) ";
         return LISTS.computeIfAbsent(
                 JOBS + status + recruiter + words + "and j.id < :after order by j.id desc limit :most", Sql::of);
-    }
-
-    /** Jobs on the board: binds {@code query} only where it filters. */
-    static Sql board(JobSearch search) {
-        String words = search.isForAny() ? "" : "and p.words @@ cast(:query as tsquery) ";
-        return LISTS.computeIfAbsent(
-                "select " + PublishedJobs.COLUMNS + "from published_jobs p " + ON_BOARD + words
-                        + "and p.job_id < :after order by p.job_id desc limit :most",
-                Sql::of);
     }
 }

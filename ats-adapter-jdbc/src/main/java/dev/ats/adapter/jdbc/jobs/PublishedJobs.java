@@ -17,9 +17,10 @@ import dev.ats.domain.shared.OrganizationId;
 /** The public board as rows: a job has one exactly while it is open, written in the flush that opens or changes it. */
 final class PublishedJobs {
 
-    /** What {@link #read} needs of a published job, {@code p}, and its organization, {@code g}. */
+    /** What {@link #read} needs of a published job, {@code p}. */
     static final String COLUMNS = """
-            p.job_id, p.organization_id, g.name as organization_name, p.code, p.title, p.department, p.location,
+            p.job_id, p.organization_id,
+            (select g.name from organizations g where g.id = p.organization_id) as organization_name, p.code, p.title, p.department, p.location,
             p.work_mode, p.employment_type, p.required_skills, p.salary_min, p.salary_max, p.salary_currency,
             p.published_at, p.valid_through
             """;

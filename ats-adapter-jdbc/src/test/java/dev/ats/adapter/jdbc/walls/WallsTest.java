@@ -17,6 +17,8 @@ class WallsTest {
     private static final Map<String, String> OUTSIDE = Map.of(
             "organizations", "what tenants are; a name has to be free among all of them",
             "accounts", "people's logins are global",
+            "published_jobs", "what everybody may see, and nothing else",
+            "saved_jobs", "of an account and of no organization; ids only",
             "outbox_due", "ids only, so that a worker finds what is due before it enters an organization",
             "flyway_schema_history", "the migrations' own");
 
@@ -108,6 +110,8 @@ class WallsTest {
                 .containsExactlyInAnyOrder(
                         "memberships",
                         "job_staff",
+                        "published_jobs",
+                        "saved_jobs",
                         "application_remarks",
                         "application_letters",
                         "outbox",
@@ -144,7 +148,8 @@ class WallsTest {
                 where pronamespace = 'ats'::regnamespace and prosecdef"""))
                 .containsExactlyInAnyOrder(
                         "ats.home_of_job(uuid) {\"search_path=ats, pg_temp\"}",
-                        "ats.home_of_application(uuid) {\"search_path=ats, pg_temp\"}");
+                        "ats.home_of_application(uuid) {\"search_path=ats, pg_temp\"}",
+                        "ats.search_jobs(text) {\"search_path=ats, pg_temp\"}");
         assertThat(strings("""
                 select p.oid::regprocedure::text from pg_proc p
                 where pronamespace = 'ats'::regnamespace and (prosecdef or prokind = 'p')
