@@ -1,7 +1,10 @@
 package dev.ats.adapter.rest;
 
 import dev.ats.adapter.rest.access.AccessRoutes;
+import dev.ats.adapter.rest.jobs.JobListRoutes;
 import dev.ats.adapter.rest.jobs.JobRoutes;
+import dev.ats.adapter.rest.jobs.JobStaffRoutes;
+import dev.ats.adapter.rest.jobs.SavedJobRoutes;
 import dev.ats.adapter.rest.pipeline.PipelineRoutes;
 import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Route;
@@ -25,10 +28,13 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
         return new RouteTable(
                 Stream.of(
                                 new JobRoutes(ats.jobs()).all(),
+                                new JobListRoutes(ats.jobs()).all(),
+                                new JobStaffRoutes(ats.jobs()).all(),
+                                new SavedJobRoutes(ats.jobs()).all(),
                                 new PipelineRoutes(ats.pipeline()).all(),
                                 new AccessRoutes(ats.access()).all())
                         .flatMap(List::stream)
                         .toList(),
-                Blanks.together(List.of(JobRoutes.BLANKS, PipelineRoutes.BLANKS)));
+                Blanks.together(List.of(JobRoutes.BLANKS, JobListRoutes.BLANKS, PipelineRoutes.BLANKS)));
     }
 }

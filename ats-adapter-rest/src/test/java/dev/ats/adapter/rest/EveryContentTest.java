@@ -160,6 +160,6 @@ class EveryContentTest {
     }
 
     private static Running.Ask post(Route<?> route, BodyPublisher body) {
-        return Examples.from(running.post(Examples.pathOf(route), body), route);
+        return Examples.from(running.ask(route.method().name(), Examples.pathOf(route), body), route);
     }
 }

@@ -159,7 +159,12 @@ class OpenApiTest {
         Running.Got got = Examples.good(running, route, "").send();
 
         assertThat(got.status()).isEqualTo(route.success().status());
-        assertThat(faultsOf(answerOf(route), got.json())).isEmpty();
+        if (route.success().types().isEmpty()) {
+            assertThat(got.text()).isEmpty();
+            assertThat(answerOf(route).isMissingNode()).isTrue();
+        } else {
+            assertThat(faultsOf(answerOf(route), got.json())).isEmpty();
+        }
         operation(route)
                 .at("/responses/" + got.status() + "/headers")
                 .fieldNames()

@@ -116,11 +116,13 @@ final class Operations {
 
     private ApiResponse success(Route<?> route) {
         Route.Success success = route.success();
-        Schema<?> schema = success.paged()
-                ? schemas.page(success.types().get(0), Listing.Meta.class)
-                : schemas.answer(success.types());
         ApiResponse response = with(new ApiResponse().description("Done."), Described.REQUEST_ID);
-        response.content(new Content().addMediaType("application/json", new MediaType().schema(schema)));
+        if (!success.types().isEmpty()) {
+            Schema<?> schema = success.paged()
+                    ? schemas.page(success.types().get(0), Listing.Meta.class)
+                    : schemas.answer(success.types());
+            response.content(new Content().addMediaType("application/json", new MediaType().schema(schema)));
+        }
         if (success.versioned()) {
             with(response, "ETag");
         }

@@ -82,7 +82,7 @@ public final class RouteList {
         Route.Success success = route.success();
         String types = success.types().stream().map(SchemaNames::of).collect(Collectors.joining(" or "));
         return success.status()
-                + (success.paged() ? " pages of " : " ")
+                + (success.paged() ? " pages of " : types.isEmpty() ? "" : " ")
                 + types
                 + (success.versioned() ? ", with `ETag`" : "")
                 + (success.status() == 201 ? " and `Location`" : "")

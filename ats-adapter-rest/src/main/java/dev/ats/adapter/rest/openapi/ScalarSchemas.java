@@ -6,10 +6,13 @@ import dev.ats.domain.access.RoleName;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.CurrencyCode;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.SearchText;
 import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -26,7 +29,9 @@ final class ScalarSchemas {
             Email.class, schema -> text(254).accept(schema.format("email")),
             JobCode.class, schema -> schema.pattern("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"),
             Stage.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$"),
-            RoleName.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$"));
+            RoleName.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$"),
+            SearchText.class, text(Name.MOST),
+            CurrencyCode.class, schema -> schema.pattern("^[A-Za-z]{3}$"));
 
     private ScalarSchemas() {}
 
@@ -51,6 +56,8 @@ final class ScalarSchemas {
             text.format("uuid");
         } else if (type == Instant.class) {
             text.format("date-time");
+        } else if (type == BigDecimal.class) {
+            text.pattern("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$");
         } else if (type.isEnum()) {
             Arrays.stream(type.getEnumConstants())
                     .map(one -> Scalar.wireName((Enum<?>) one))

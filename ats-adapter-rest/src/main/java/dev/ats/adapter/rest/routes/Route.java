@@ -95,6 +95,16 @@ public record Route<B>(
         return new RouteDraft<>(Method.POST, path, null, null);
     }
 
+    /** A route that replaces something. */
+    public static RouteDraft<Void> put(String path) {
+        return new RouteDraft<>(Method.PUT, path, null, null);
+    }
+
+    /** A route that takes something away. */
+    public static RouteDraft<Void> delete(String path) {
+        return new RouteDraft<>(Method.DELETE, path, null, null);
+    }
+
     /** Its whole path. */
     public String fullPath() {
         return BASE + path;
