@@ -25,7 +25,13 @@ public final class AtsAssembly {
         return new Ats(
                 access(gate, ports),
                 OrganizationsUseCases.of(gate, ports.organizations(), ports.memberships(), ports.accounts()),
-                JobsUseCases.of(gate, ports.jobs(), ports.jobReads(), ports.staff()),
+                JobsUseCases.of(
+                        gate,
+                        ports.jobs(),
+                        ports.jobReads(),
+                        ports.savedJobs(),
+                        ports.staff(),
+                        ports.kernel().clock()),
                 PipelineUseCases.of(
                         gate,
                         ports.jobs(),

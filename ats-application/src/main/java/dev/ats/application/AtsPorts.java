@@ -23,6 +23,7 @@ import dev.ats.application.audit.JournalReads;
 import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
+import dev.ats.application.jobs.SavedJobs;
 import dev.ats.application.kernel.KernelPorts;
 import dev.ats.application.organizations.Organizations;
 import dev.ats.application.pipeline.Applicants;
@@ -54,6 +55,7 @@ public record AtsPorts(
         Organizations organizations,
         Jobs jobs,
         JobReads jobReads,
+        SavedJobs savedJobs,
         Candidates candidates,
         Applicants applicants,
         Applications applications,
@@ -84,6 +86,7 @@ public record AtsPorts(
         requireNonNull(organizations, "organizations");
         requireNonNull(jobs, "jobs");
         requireNonNull(jobReads, "jobReads");
+        requireNonNull(savedJobs, "savedJobs");
         requireNonNull(candidates, "candidates");
         requireNonNull(applicants, "applicants");
         requireNonNull(applications, "applications");

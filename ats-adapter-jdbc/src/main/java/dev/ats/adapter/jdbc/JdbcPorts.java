@@ -19,6 +19,7 @@ import dev.ats.adapter.jdbc.candidates.JdbcCandidates;
 import dev.ats.adapter.jdbc.database.JdbcSettings;
 import dev.ats.adapter.jdbc.jobs.JdbcJobReads;
 import dev.ats.adapter.jdbc.jobs.JdbcJobs;
+import dev.ats.adapter.jdbc.jobs.JdbcSavedJobs;
 import dev.ats.adapter.jdbc.kernel.JdbcJournal;
 import dev.ats.adapter.jdbc.kernel.JdbcOutbox;
 import dev.ats.adapter.jdbc.kernel.JdbcReplies;
@@ -84,6 +85,7 @@ public final class JdbcPorts {
                 new JdbcOrganizations(units),
                 new JdbcJobs(units),
                 new JdbcJobReads(units),
+                new JdbcSavedJobs(units),
                 new JdbcCandidates(),
                 new JdbcApplicants(units),
                 new JdbcApplications(units),

@@ -112,6 +112,6 @@ record Plan(JsonNode root) {
         if (value.value() instanceof Object[] elements) {
             return Stream.of(elements).map(Object::toString).collect(Collectors.joining(",", "'{", "}'"));
         }
-        return "'" + value.value() + "'";
+        return "'" + value.value().toString().replace("'", "''") + "'";
     }
 }

@@ -11,7 +11,18 @@ import dev.ats.application.AtsAssembly;
 import dev.ats.application.access.AddMember;
 import dev.ats.application.access.RegisterAccount;
 import dev.ats.application.access.WhoAmI;
+import dev.ats.application.jobs.AssignRecruiters;
+import dev.ats.application.jobs.ChangeJobStatus;
 import dev.ats.application.jobs.CreateJob;
+import dev.ats.application.jobs.DeleteJob;
+import dev.ats.application.jobs.ForgetJob;
+import dev.ats.application.jobs.JobFilter;
+import dev.ats.application.jobs.JobSearch;
+import dev.ats.application.jobs.ListBoard;
+import dev.ats.application.jobs.ListJobs;
+import dev.ats.application.jobs.ListSavedJobs;
+import dev.ats.application.jobs.ReplaceJob;
+import dev.ats.application.jobs.SaveJob;
 import dev.ats.application.jobs.ViewJob;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.Observer;
@@ -43,6 +54,10 @@ import dev.ats.application.testkit.Person;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.jobs.JobCode;
+import dev.ats.domain.jobs.JobDetails;
+import dev.ats.domain.jobs.JobDraft;
+import dev.ats.domain.jobs.JobStaff;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.opinions.FeedbackType;
@@ -53,6 +68,7 @@ import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.SearchText;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +116,16 @@ class PlansTest {
 
     private static void look(Ats ats, Actor reader) {
         done(ats.jobs().view().ask(reader, new ViewJob(Volume.JOB)));
+        JobSearch words = new JobSearch(new SearchText("57"), null, null, null);
+        for (JobSearch search : List.of(JobSearch.ANY, words)) {
+            done(ats.jobs().board().ask(reader, new ListBoard(search, Paging.FIRST)));
+            for (JobStatus status : new JobStatus[] {null, JobStatus.OPEN}) {
+                for (AccountId recruiter : new AccountId[] {null, Volume.RECRUITER}) {
+                    JobFilter filter = new JobFilter(status, recruiter, search);
+                    done(ats.jobs().list().ask(reader, new ListJobs(filter, Paging.FIRST)));
+                }
+            }
+        }
         done(ats.pipeline().view().ask(reader, new ViewApplication(Volume.application(7))));
         done(ats.pipeline().history().ask(reader, new ViewHistory(Volume.application(7))));
         done(ats.pipeline().board().ask(reader, new ViewBoard(Volume.JOB)));
@@ -117,7 +143,7 @@ class PlansTest {
                 .addMember()
                 .run(admin, new AddMember(Volume.ORGANIZATION, account, Set.of(new RoleName("recruiter")))));
         done(ats.access().whoAmI().ask(new Actor.Account(account), new WhoAmI()));
-        done(ats.jobs().create().run(admin, new CreateJob(Person.draft("New", 1), JobStatus.OPEN)));
+        change(ats, admin, candidate);
         done(ats.pipeline()
                 .applyPublicly()
                 .run(
@@ -172,6 +198,23 @@ class PlansTest {
                 .run(admin, new WriteNote(application, new Body("A note."), List.of(Volume.RECRUITER))));
         done(ats.pipeline().opinions().feedback().ask(admin, new ListFeedback(application, Paging.FIRST)));
         done(ats.pipeline().opinions().notes().ask(admin, new ListNotes(application, Paging.FIRST)));
+    }
+
+    private static void change(Ats ats, Actor admin, Actor candidate) {
+        JobDetails details = Person.draft("New", 1).details();
+        JobStaff staff = JobStaff.of(Set.of(Volume.RECRUITER));
+        JobId job = done(ats.jobs()
+                        .create()
+                        .run(admin, new CreateJob(new JobDraft(new JobCode("NEW"), details, staff), JobStatus.OPEN)))
+                .id();
+        done(ats.jobs().replace().run(admin, new ReplaceJob(job, new JobCode("NEWER"), details, Seen.ANY)));
+        done(ats.jobs().assignRecruiters().run(admin, new AssignRecruiters(job, staff.recruiters(), Seen.ANY)));
+        AccountId account = candidate.account().orElseThrow();
+        done(ats.jobs().save().run(candidate, new SaveJob(account, Volume.JOB)));
+        done(ats.jobs().saved().ask(candidate, new ListSavedJobs(Paging.FIRST)));
+        done(ats.jobs().forget().run(candidate, new ForgetJob(account, Volume.JOB)));
+        done(ats.jobs().changeStatus().run(admin, new ChangeJobStatus(job, JobStatus.CLOSED, Seen.ANY)));
+        done(ats.jobs().delete().run(admin, new DeleteJob(job, Seen.ANY)));
     }
 
     private static Actor member(String role) {

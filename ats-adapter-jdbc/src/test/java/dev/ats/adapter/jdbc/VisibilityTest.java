@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import dev.ats.application.AtsPorts;
+import dev.ats.application.jobs.JobFilter;
 import dev.ats.application.jobs.SeenJob;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Home;
@@ -166,7 +167,7 @@ class VisibilityTest {
                         facts,
                         candidate.state().id(),
                         now.state().active(),
-                        job.state().details().recruiters()));
+                        job.state().staff().recruiters()));
     }
 
     static Stream<Actor> everyKindOfReader() {
@@ -260,7 +261,16 @@ class VisibilityTest {
                         .flatMap(Function.<Optional<SeenJob>>identity())
                         .isPresent())
                 .collect(Collectors.toSet());
+        Set<JobId> listedJobs =
+                look(reader, Permission.JOB_VIEW, VisibilityTest::listedJobs).orElse(Set.of());
+        assertThat(listedJobs).isEqualTo(jobs);
         return new Sight(found, listed, jobs);
+    }
+
+    private static Set<JobId> listedJobs(Visibility sight) {
+        return PORTS.jobReads().list(JobFilter.NONE, Paging.FIRST, sight).items().stream()
+                .map(seen -> seen.job().state().id())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isSeen(ApplicationId id, Visibility sight) {

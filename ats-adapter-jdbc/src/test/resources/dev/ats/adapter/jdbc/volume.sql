@@ -1,4 +1,5 @@
--- 100 000 applications: 60 000 in one organization, a third of those on one job, the others in 499 more.
+-- 100 000 applications: 60 000 in one organization, a third of those on one job, the others in 499 more; and ten times
+-- as many jobs as anybody has applied to.
 create function pg_temp.made(kind text, n bigint) returns uuid language sql immutable
   return cast(overlay(lpad(to_hex(n), 32, '0') placing left(md5(kind), 4) || '7' from 9) as uuid);
 
@@ -16,13 +17,23 @@ select pg_temp.made('organization', n % 500), pg_temp.made('account', n), '{recr
 from generate_series(1, 5000) n;
 
 create temp table posted as
-select n as job, case when n <= 100 then 0 else n % 500 end as organization from generate_series(1, 3000) n;
+select n as job, case when n <= 100 then 0 else n % 500 end as organization from generate_series(1, 30000) n;
 
-insert into jobs (organization_id, id, code, title, description, work_mode, employment_type, status, published_at,
-  created_at, version)
+insert into jobs (organization_id, id, code, title, description, work_mode, employment_type, required_skills,
+  preferred_skills, priority, status, published_at, words, created_at, version)
 select pg_temp.made('organization', organization), pg_temp.made('job', job), 'J' || job, 'Job ' || job, 'To do.', 'remote',
-  'full_time', 'open', now(), now(), 1
+  'full_time', '{}', '{}', 'medium', 'open', now(),
+  array_to_tsvector(array['O' || replace(cast(pg_temp.made('organization', organization) as text), '-', ''), 'Tjob', 'job',
+    'T' || job, cast(job as text), 'to', 'do']), now(), 1
 from posted;
+
+insert into published_jobs (organization_id, job_id, code, title, work_mode, employment_type, required_skills,
+  published_at, words)
+select organization_id, id, code, title, work_mode, employment_type, required_skills, published_at, words from jobs;
+
+insert into saved_jobs (account_id, job_id, id, saved_at)
+select pg_temp.made('account', 1 + n % 10000), pg_temp.made('job', 1 + n % 3000), pg_temp.made('saved', n), now()
+from generate_series(1, 15000) n;
 
 insert into job_openings (organization_id, job_id, openings)
 select pg_temp.made('organization', organization), pg_temp.made('job', job), 10000 from posted;

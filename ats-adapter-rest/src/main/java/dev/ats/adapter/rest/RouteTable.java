@@ -6,7 +6,10 @@ import dev.ats.adapter.rest.access.RegistrationRoutes;
 import dev.ats.adapter.rest.access.SessionRoutes;
 import dev.ats.adapter.rest.audit.AuditRoutes;
 import dev.ats.adapter.rest.authentication.AccessTokens;
+import dev.ats.adapter.rest.jobs.JobListRoutes;
 import dev.ats.adapter.rest.jobs.JobRoutes;
+import dev.ats.adapter.rest.jobs.JobStaffRoutes;
+import dev.ats.adapter.rest.jobs.SavedJobRoutes;
 import dev.ats.adapter.rest.pipeline.PipelineRoutes;
 import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Route;
@@ -36,6 +39,9 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
         return new RouteTable(
                 Stream.of(
                                 new JobRoutes(ats.jobs()).all(),
+                                new JobListRoutes(ats.jobs()).all(),
+                                new JobStaffRoutes(ats.jobs()).all(),
+                                new SavedJobRoutes(ats.jobs()).all(),
                                 new PipelineRoutes(ats.pipeline()).all(),
                                 new RegistrationRoutes(ats.access().registration(), ids).all(),
                                 new SessionRoutes(ats.access().sessions(), tokens).all(),
@@ -46,6 +52,7 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                         .toList(),
                 Blanks.together(List.of(
                         JobRoutes.BLANKS,
+                        JobListRoutes.BLANKS,
                         PipelineRoutes.BLANKS,
                         RegistrationRoutes.BLANKS,
                         SessionRoutes.BLANKS,

@@ -30,9 +30,22 @@ import dev.ats.application.audit.AuditUseCases;
 import dev.ats.application.audit.ExportJournal;
 import dev.ats.application.audit.JournalEntry;
 import dev.ats.application.audit.ReadJournal;
+import dev.ats.application.jobs.AssignHiringManagers;
+import dev.ats.application.jobs.AssignRecruiters;
+import dev.ats.application.jobs.ChangeJobStatus;
 import dev.ats.application.jobs.CreateJob;
+import dev.ats.application.jobs.DeleteJob;
+import dev.ats.application.jobs.DiscardJob;
+import dev.ats.application.jobs.ForgetJob;
+import dev.ats.application.jobs.JobListing;
 import dev.ats.application.jobs.JobView;
 import dev.ats.application.jobs.JobsUseCases;
+import dev.ats.application.jobs.ListBoard;
+import dev.ats.application.jobs.ListJobs;
+import dev.ats.application.jobs.ListSavedJobs;
+import dev.ats.application.jobs.ReplaceJob;
+import dev.ats.application.jobs.SaveJob;
+import dev.ats.application.jobs.SavedJobView;
 import dev.ats.application.jobs.ViewJob;
 import dev.ats.application.kernel.Answer;
 import dev.ats.application.kernel.Ask;
@@ -84,6 +97,7 @@ import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.jobs.JobStatus;
+import dev.ats.domain.jobs.Priority;
 import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.pipeline.MoveName;
 import dev.ats.domain.pipeline.Stage;
@@ -96,14 +110,17 @@ import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.CurrencyCode;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.Money;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Ref;
 import dev.ats.domain.shared.Refusal;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -179,7 +196,21 @@ final class Canned {
         return new Ats(
                 access(),
                 null,
-                new JobsUseCases(doing(command -> createJob.apply(command)), asking(query -> viewJob.apply(query))),
+                new JobsUseCases(
+                        doing(command -> createJob.apply(command)),
+                        doing((ReplaceJob command) -> Outcome.done(job())),
+                        doing((ChangeJobStatus command) -> Outcome.done(job())),
+                        doing((AssignRecruiters command) -> Outcome.done(job())),
+                        doing((AssignHiringManagers command) -> Outcome.done(job())),
+                        doing((DeleteJob command) -> Outcome.done(JOB)),
+                        doing((DiscardJob command) -> Outcome.done(JOB)),
+                        doing((SaveJob command) -> Outcome.done(JOB)),
+                        doing((ForgetJob command) -> Outcome.done(JOB)),
+                        asking(query -> viewJob.apply(query)),
+                        asking((ListJobs query) -> Outcome.done(new Page<JobListing>(List.of(line()), true))),
+                        asking((ListBoard query) -> Outcome.done(new Page<>(List.of(publicLine()), true))),
+                        asking((ListSavedJobs query) -> Outcome.done(
+                                new Page<>(List.of(new SavedJobView(id(50), NOON, publicLine())), false)))),
                 new PipelineUseCases(
                         doing((ApplyPublicly command) ->
                                 Outcome.done(new ApplicationReceipt(APPLICATION, JOB, APPLIED, true, NOON, 1))),
@@ -369,6 +400,15 @@ final class Canned {
                 EmploymentType.FULL_TIME,
                 2,
                 0,
+                List.of(new Name("Sourdough")),
+                List.of(),
+                1,
+                null,
+                euros("2800"),
+                euros("3200.5"),
+                null,
+                Priority.MEDIUM,
+                null,
                 JobStatus.OPEN,
                 List.of(RECRUITER),
                 List.of(),
@@ -390,10 +430,61 @@ final class Canned {
                 null,
                 WorkMode.REMOTE,
                 EmploymentType.CONTRACT,
+                List.of(),
+                List.of(new Name("Rye")),
+                null,
+                2,
+                null,
+                euros("3200.5"),
+                new Body("Bread."),
                 JobStatus.OPEN,
                 NOON,
                 NOON,
                 7);
+    }
+
+    static JobListing line() {
+        return new JobListing.ForMember(
+                JOB,
+                BAKERY,
+                new JobCode("J-1"),
+                new Name("Baker"),
+                null,
+                new Name("Ghent"),
+                WorkMode.ONSITE,
+                EmploymentType.FULL_TIME,
+                JobStatus.OPEN,
+                Priority.MEDIUM,
+                2,
+                0,
+                List.of(RECRUITER),
+                NOON,
+                null,
+                NOON,
+                7);
+    }
+
+    static JobListing.ForPublic publicLine() {
+        return new JobListing.ForPublic(
+                JOB,
+                BAKERY,
+                new Name("Bakery"),
+                new JobCode("J-1"),
+                new Name("Baker"),
+                null,
+                new Name("Ghent"),
+                WorkMode.ONSITE,
+                EmploymentType.FULL_TIME,
+                JobStatus.OPEN,
+                List.of(new Name("Sourdough")),
+                euros("2800"),
+                null,
+                NOON,
+                null);
+    }
+
+    static Money euros(String amount) {
+        return new Money(new BigDecimal(amount), new CurrencyCode("EUR"));
     }
 
     static ApplicationView application(int version) {

@@ -18,17 +18,19 @@ final class Examples {
 
     /** A good request to that route, but for its path. */
     static Running.Ask goodAt(Running running, Route<?> route, String path) {
-        Running.Ask ask = route.hasBody()
-                ? running.ask(route.method().name(), path, BodyPublishers.ofString(route.example()))
-                        .json()
-                : running.ask(route.method().name(), path, BodyPublishers.noBody());
-        return from(ask, route);
+        return route.hasBody()
+                ? sent(running, route, path, route.example())
+                : from(running.ask(route.method().name(), path, BodyPublishers.noBody()), route);
     }
 
     /** The same with that body. */
     static Running.Ask with(Running running, Route<?> route, String body) {
+        return sent(running, route, pathOf(route), body);
+    }
+
+    private static Running.Ask sent(Running running, Route<?> route, String path, String body) {
         return from(
-                running.ask(route.method().name(), pathOf(route), BodyPublishers.ofString(body))
+                running.ask(route.method().name(), path, BodyPublishers.ofString(body))
                         .json(),
                 route);
     }

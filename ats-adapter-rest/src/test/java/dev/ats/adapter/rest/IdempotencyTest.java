@@ -3,7 +3,7 @@ package dev.ats.adapter.rest;
 import static dev.ats.adapter.rest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ats.adapter.rest.jobs.JobRoutes;
+import dev.ats.adapter.rest.jobs.CreateJobBody;
 import dev.ats.adapter.rest.openapi.RouteList;
 import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Reply;
@@ -139,15 +139,15 @@ class IdempotencyTest {
     void isIgnoredWhereTheAnswerHoldsASecret() {
         Canned canned = new Canned();
         JobsUseCases jobs = canned.ats().jobs();
-        Route<JobRoutes.CreateJobBody> secret = Route.post("/secrets")
+        Route<CreateJobBody> secret = Route.post("/secrets")
                 .of("jobs")
                 .named("makeSecret", "Make a secret.")
-                .body(JobRoutes.CreateJobBody.class, JOB)
+                .body(CreateJobBody.class, JOB)
                 .answersVersion(201, JobView.ForMember.class)
                 .needs(Permission.JOB_APPLY)
                 .secret()
                 .by(request -> request.run(
-                        jobs.create(), request.body().command(), job -> Reply.created("/secrets/1", job, 1)));
+                        jobs.create(), request.body().command(request), job -> Reply.created("/secrets/1", job, 1)));
         RouteTable table = new RouteTable(List.of(secret), Blanks.usual());
         try (Running other = Running.of(canned, table, Running.bearer(canned))) {
             Running.Got got = other.post("/api/v1/secrets", JOB)

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.Home;
 import dev.ats.domain.jobs.JobDraft;
+import dev.ats.domain.jobs.JobStaff;
 import dev.ats.domain.jobs.JobStatus;
 
 /**
@@ -12,11 +13,13 @@ import dev.ats.domain.jobs.JobStatus;
  *
  * @param status where it stands from the start
  */
-public record CreateJob(JobDraft details, JobStatus status) implements Command<JobView> {
+public record CreateJob(JobDraft draft, JobStatus status) implements Command<JobView> {
 
     public CreateJob {
-        requireNonNull(details, "details");
+        requireNonNull(draft, "draft");
         requireNonNull(status, "status");
+        JobStaff.requireFew(draft.staff().recruiters());
+        JobStaff.requireFew(draft.staff().hiringManagers());
     }
 
     @Override

@@ -8,15 +8,11 @@ import dev.ats.domain.access.Permission;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobDraft;
 import dev.ats.domain.jobs.JobRules;
-import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
-import dev.ats.domain.shared.OrganizationId;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
-final class CreateJobHandler implements Handler<CreateJob, Staff.Known, JobView> {
+final class CreateJobHandler implements Handler<CreateJob, CreateJobHandler.Subject, JobView> {
 
     private final Jobs jobs;
     private final Staff staff;
@@ -26,38 +22,46 @@ final class CreateJobHandler implements Handler<CreateJob, Staff.Known, JobView>
         this.staff = staff;
     }
 
+    /** Who of those named can staff it, and whether its code is another's. */
+    record Subject(Staff.Known known, boolean taken) {}
+
     @Override
     public Permission permission() {
         return Permission.JOB_CREATE;
     }
 
     @Override
-    public Optional<Staff.Known> load(CreateJob command) {
-        Set<AccountId> named = new HashSet<>(command.details().recruiters());
-        named.addAll(command.details().hiringManagers());
-        return Optional.of(staff.membersAmong(named));
+    public Optional<Subject> load(CreateJob command) {
+        Staff.Known known = staff.membersAmong(command.draft().staff().all());
+        boolean taken = command.draft().code() != null
+                && jobs.called(command.draft().code()).isPresent();
+        return Optional.of(new Subject(known, taken));
     }
 
     @Override
-    public Facts facts(Staff.Known known) {
-        return Facts.collectionOf(known.organization());
+    public Facts facts(Subject subject) {
+        return Facts.collectionOf(subject.known().organization());
     }
 
     @Override
-    public Decision<JobView> decide(CreateJob command, Staff.Known known, Moment moment) {
-        OrganizationId organization = known.organization();
-        if (!known.members().containsAll(command.details().recruiters())) {
-            return Decision.refuse(JobRules.NOT_A_MEMBER.brokenAt("/recruiter_ids", "must all be members"));
+    public Decision<JobView> decide(CreateJob command, Subject subject, Moment moment) {
+        Staff.Known known = subject.known();
+        if (!known.members().containsAll(command.draft().staff().recruiters())) {
+            return Decision.refuse(Staffing.notAllMembers(Staffing.RECRUITERS));
         }
-        if (!known.members().containsAll(command.details().hiringManagers())) {
-            return Decision.refuse(JobRules.NOT_A_MEMBER.brokenAt("/hiring_manager_ids", "must all be members"));
+        if (!known.members().containsAll(command.draft().staff().hiringManagers())) {
+            return Decision.refuse(Staffing.notAllMembers(Staffing.HIRING_MANAGERS));
         }
-        Change<Job> created = Job.create(organization, staffed(command.details(), known), command.status(), moment);
+        if (subject.taken()) {
+            return Decision.refuse(JobRules.CODE_TAKEN.brokenAt("/code", "is another job's"));
+        }
+        Change<Job> created =
+                Job.create(known.organization(), staffed(command.draft(), known), command.status(), moment);
         return Decision.accept(JobView.ForMember.of(created.next(), 0), jobs.saving(created));
     }
 
     /** Whoever creates a job is one of its recruiters, so that nobody creates what they may not go on with. */
-    private static JobDraft staffed(JobDraft details, Staff.Known known) {
-        return known.asker() == null ? details : details.withRecruiter(known.asker());
+    private static JobDraft staffed(JobDraft draft, Staff.Known known) {
+        return known.asker() == null ? draft : draft.withRecruiter(known.asker());
     }
 }

@@ -4,10 +4,12 @@ import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.jobs.JobStatus;
+import dev.ats.domain.jobs.Priority;
 import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Money;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import java.time.Instant;
@@ -24,6 +26,11 @@ public sealed interface JobView {
     /** Its version. */
     int version();
 
+    /** People in an order that does not change from one look to the next. */
+    static List<AccountId> inOrder(Set<AccountId> accounts) {
+        return accounts.stream().sorted(Comparator.comparing(AccountId::value)).toList();
+    }
+
     /** What the members of its organization see. */
     record ForMember(
             JobId id,
@@ -37,6 +44,15 @@ public sealed interface JobView {
             EmploymentType employmentType,
             int openings,
             int filled,
+            List<Name> requiredSkills,
+            List<Name> preferredSkills,
+            Integer experienceMin,
+            Integer experienceMax,
+            Money salaryMin,
+            Money salaryMax,
+            Body benefits,
+            Priority priority,
+            Integer slaDays,
             JobStatus status,
             List<AccountId> recruiters,
             List<AccountId> hiringManagers,
@@ -60,19 +76,22 @@ public sealed interface JobView {
                     state.details().employmentType(),
                     state.details().openings(),
                     filled,
+                    state.details().requirements().requiredSkills(),
+                    state.details().requirements().preferredSkills(),
+                    state.details().requirements().experienceMin(),
+                    state.details().requirements().experienceMax(),
+                    state.details().salary().min(),
+                    state.details().salary().max(),
+                    state.details().benefits(),
+                    state.details().priority(),
+                    state.details().slaDays(),
                     state.status(),
-                    inOrder(state.details().recruiters()),
-                    inOrder(state.details().hiringManagers()),
+                    inOrder(state.staff().recruiters()),
+                    inOrder(state.staff().hiringManagers()),
                     state.publishedAt(),
                     state.details().validThrough(),
                     state.createdAt(),
                     state.version());
-        }
-
-        private static List<AccountId> inOrder(Set<AccountId> accounts) {
-            return accounts.stream()
-                    .sorted(Comparator.comparing(AccountId::value))
-                    .toList();
         }
     }
 
@@ -88,6 +107,13 @@ public sealed interface JobView {
             Name location,
             WorkMode workMode,
             EmploymentType employmentType,
+            List<Name> requiredSkills,
+            List<Name> preferredSkills,
+            Integer experienceMin,
+            Integer experienceMax,
+            Money salaryMin,
+            Money salaryMax,
+            Body benefits,
             JobStatus status,
             Instant publishedAt,
             Instant validThrough,
@@ -107,6 +133,13 @@ public sealed interface JobView {
                     state.details().location(),
                     state.details().workMode(),
                     state.details().employmentType(),
+                    state.details().requirements().requiredSkills(),
+                    state.details().requirements().preferredSkills(),
+                    state.details().requirements().experienceMin(),
+                    state.details().requirements().experienceMax(),
+                    state.details().salary().min(),
+                    state.details().salary().max(),
+                    state.details().benefits(),
                     state.status(),
                     state.publishedAt(),
                     state.details().validThrough(),

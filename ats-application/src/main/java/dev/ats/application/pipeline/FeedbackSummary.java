@@ -2,15 +2,12 @@ package dev.ats.application.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /**
  * All feedback on an application in two numbers.
  *
  * @param averageRating to two places; null while there is none
  */
-public record FeedbackSummary(int count, BigDecimal averageRating) {
+public record FeedbackSummary(int count, Double averageRating) {
 
     /** No feedback yet. */
     public static final FeedbackSummary NONE = new FeedbackSummary(0, null);
@@ -27,9 +24,6 @@ public record FeedbackSummary(int count, BigDecimal averageRating) {
      * @param sum of their ratings
      */
     public static FeedbackSummary of(int count, int sum) {
-        return count == 0
-                ? NONE
-                : new FeedbackSummary(
-                        count, BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP));
+        return count == 0 ? NONE : new FeedbackSummary(count, Math.round(100.0 * sum / count) / 100.0);
     }
 }

@@ -8,11 +8,12 @@ import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.application.testkit.contract.Inspection;
-import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.JobCode;
+import dev.ats.domain.jobs.JobDetails;
 import dev.ats.domain.jobs.JobDraft;
+import dev.ats.domain.jobs.JobRules;
+import dev.ats.domain.jobs.JobStaff;
 import dev.ats.domain.jobs.JobStatus;
-import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
@@ -66,7 +67,9 @@ class JobStoryTest {
     void aCodeIsTheOrganizationsOnce() {
         done(create(rita, coded("ENG-1")));
 
-        assertThat(refused(create(rita, coded("ENG-1"))).code()).isEqualTo("duplicate");
+        Refusal refusal = refused(create(rita, coded("ENG-1")));
+        assertThat(refusal.rule()).isEqualTo(JobRules.CODE_TAKEN);
+        assertThat(refusal.faults()).extracting(Refusal.Fault::pointer).containsExactly("/code");
         assertThat(done(create(kit.organization("Globex").admin(), coded("ENG-1")))
                         .version())
                 .isEqualTo(1);
@@ -142,16 +145,6 @@ class JobStoryTest {
 
     private static JobDraft draft(JobCode code, Set<AccountId> recruiters, Set<AccountId> managers) {
         return new JobDraft(
-                code,
-                new Name("Engineer"),
-                new Body("Builds."),
-                null,
-                null,
-                WorkMode.ONSITE,
-                EmploymentType.FULL_TIME,
-                1,
-                null,
-                recruiters,
-                managers);
+                code, JobDetails.of(new Name("Engineer"), new Body("Builds.")), new JobStaff(recruiters, managers));
     }
 }

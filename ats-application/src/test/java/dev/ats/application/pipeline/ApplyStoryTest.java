@@ -11,9 +11,8 @@ import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.application.testkit.contract.Inspection;
-import dev.ats.domain.jobs.EmploymentType;
+import dev.ats.domain.jobs.JobDetails;
 import dev.ats.domain.jobs.JobDraft;
-import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
@@ -25,7 +24,6 @@ import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Refusal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -242,18 +240,8 @@ class ApplyStoryTest {
     }
 
     private JobDraft validFor(Duration duration) {
-        return new JobDraft(
-                null,
-                new Name("Brief"),
-                new Body("Soon over."),
-                null,
-                null,
-                WorkMode.REMOTE,
-                EmploymentType.CONTRACT,
-                1,
-                kit.clock().now().plus(duration),
-                Set.of(),
-                Set.of());
+        return JobDraft.of(JobDetails.of(new Name("Brief"), new Body("Soon over."))
+                .until(kit.clock().now().plus(duration)));
     }
 
     private Outcome<ApplicationReceipt> apply(String name, String address, Body letter) {

@@ -11,7 +11,7 @@ class FeedbackSummaryTest {
 
     @ParameterizedTest
     @CsvSource({"1,5,5.00", "2,7,3.50", "3,10,3.33", "3,11,3.67", "8,9,1.13"})
-    void roundsTheAverageToTwoPlaces(int count, int sum, String average) {
+    void roundsTheAverageToTwoPlaces(int count, int sum, double average) {
         assertThat(FeedbackSummary.of(count, sum).averageRating()).isEqualTo(average);
     }
 

@@ -85,7 +85,7 @@ class OpinionStoryTest {
         hugo.rates(application, 2, null);
 
         assertThat(seenBy(rita).feedback()).isEqualTo(FeedbackSummary.of(2, 7));
-        assertThat(seenBy(rita).feedback().averageRating()).isEqualTo("3.50");
+        assertThat(seenBy(rita).feedback().averageRating()).isEqualTo(3.5);
         assertThat(carl.sees(application)).isInstanceOf(ApplicationView.ForCandidate.class);
     }
 

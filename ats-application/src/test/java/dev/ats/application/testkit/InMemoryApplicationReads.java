@@ -87,7 +87,7 @@ final class InMemoryApplicationReads implements ApplicationReads {
                                 .tables()
                                 .jobs
                                 .get(state.job())
-                                .details()
+                                .staff()
                                 .recruiters()
                                 .contains(filter.recruiter()));
     }

@@ -1,9 +1,11 @@
 package dev.ats.application.testkit;
 
+import dev.ats.application.jobs.JobCase;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Conflict;
 import dev.ats.application.kernel.Saving;
 import dev.ats.domain.jobs.Job;
+import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
 import java.util.List;
@@ -21,8 +23,28 @@ final class InMemoryJobs implements Jobs {
     public Optional<Job> find(JobId id) {
         InMemoryUnitOfWork unit = store.unit();
         return Optional.ofNullable(unit.tables().jobs.get(id))
-                .filter(job -> unit.isIn(job.organization()))
+                .filter(job -> unit.isIn(job.organization()) && job.deletedAt() == null)
                 .map(Job::of);
+    }
+
+    /** Holds by being one of a kind: whoever applies meanwhile commits before or after, never in between. */
+    @Override
+    public Optional<JobCase> findCase(JobId id, Hold hold) {
+        InMemoryTables tables = store.unit().tables();
+        return find(id).map(job -> new JobCase(
+                job,
+                tables.filled.getOrDefault(id, 0),
+                tables.applications.values().stream().anyMatch(one -> one.job().equals(id) && one.active())));
+    }
+
+    @Override
+    public Optional<JobId> called(JobCode code) {
+        InMemoryUnitOfWork unit = store.unit();
+        return unit.tables().jobs.values().stream()
+                .filter(job -> unit.isIn(job.organization()) && job.deletedAt() == null)
+                .filter(job -> job.code().equals(code))
+                .map(Job.State::id)
+                .findFirst();
     }
 
     @Override
@@ -35,7 +57,9 @@ final class InMemoryJobs implements Jobs {
     private static void write(InMemoryTables tables, Job.State state) {
         InMemoryTables.reference(tables.organizations.containsKey(state.organization()), "organization of a job");
         boolean taken = tables.jobs.values().stream()
-                .anyMatch(one -> !one.id().equals(state.id())
+                .anyMatch(one -> state.deletedAt() == null
+                        && one.deletedAt() == null
+                        && !one.id().equals(state.id())
                         && one.organization().equals(state.organization())
                         && one.code().equals(state.code()));
         InMemoryTables.unique(taken, "job code");
@@ -43,6 +67,10 @@ final class InMemoryJobs implements Jobs {
         if (InMemoryTables.isFirst(state.version(), current == null ? null : current.version())) {
             InMemoryTables.insert(tables.jobs, state.id(), state);
         } else {
+            // As the check on the openings of a database does.
+            if (tables.filled.getOrDefault(state.id(), 0) > state.details().openings()) {
+                throw new Conflict(Conflict.Kind.STALE, "openings of " + state.id(), null);
+            }
             tables.jobs.put(state.id(), state);
         }
     }

@@ -51,6 +51,7 @@ public final class InMemoryPorts {
                 new InMemoryOrganizations(store),
                 new InMemoryJobs(store),
                 new InMemoryJobReads(store),
+                new InMemorySavedJobs(store),
                 new InMemoryCandidates(),
                 new InMemoryApplicants(store),
                 new InMemoryApplications(store),

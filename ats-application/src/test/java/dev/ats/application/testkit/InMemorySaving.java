@@ -24,6 +24,7 @@ record InMemorySaving(
         MEMBERSHIP,
         ACCESS,
         JOB,
+        SAVED_JOB,
         CANDIDATE,
         APPLICATION,
         OPENING,

@@ -1,5 +1,6 @@
 package dev.ats.application.testkit;
 
+import dev.ats.application.jobs.SavedJob;
 import dev.ats.application.kernel.AuditEntry;
 import dev.ats.application.kernel.Conflict;
 import dev.ats.application.kernel.Opened;
@@ -38,6 +39,7 @@ final class InMemoryTables {
     final InMemoryAccess access;
     final Map<JobId, Job.State> jobs;
     final Map<JobId, Integer> filled;
+    final Map<SavedKey, SavedJob> savedJobs;
     final Map<CandidateId, Candidate.State> candidates;
     final Map<ApplicationId, Application.State> applications;
     final Map<StepKey, Step> history;
@@ -53,6 +55,9 @@ final class InMemoryTables {
 
     /** A membership is named by who and where. */
     record MemberKey(OrganizationId organization, AccountId account) {}
+
+    /** A saved job is named by who keeps it in mind and which. */
+    record SavedKey(AccountId account, JobId job) {}
 
     /** A step is named by its application and sequence. */
     record StepKey(ApplicationId application, int sequence) {}
@@ -70,6 +75,7 @@ final class InMemoryTables {
         this.access = new InMemoryAccess();
         this.jobs = new LinkedHashMap<>();
         this.filled = new LinkedHashMap<>();
+        this.savedJobs = new LinkedHashMap<>();
         this.candidates = new LinkedHashMap<>();
         this.applications = new LinkedHashMap<>();
         this.history = new LinkedHashMap<>();
@@ -91,6 +97,7 @@ final class InMemoryTables {
         this.access = of.access.copy();
         this.jobs = new LinkedHashMap<>(of.jobs);
         this.filled = new LinkedHashMap<>(of.filled);
+        this.savedJobs = new LinkedHashMap<>(of.savedJobs);
         this.candidates = new LinkedHashMap<>(of.candidates);
         this.applications = new LinkedHashMap<>(of.applications);
         this.history = new LinkedHashMap<>(of.history);

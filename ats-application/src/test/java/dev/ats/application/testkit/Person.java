@@ -5,7 +5,22 @@ import static dev.ats.application.testkit.Outcomes.done;
 import dev.ats.application.Ats;
 import dev.ats.application.access.Identity;
 import dev.ats.application.access.WhoAmI;
+import dev.ats.application.jobs.ChangeJobStatus;
 import dev.ats.application.jobs.CreateJob;
+import dev.ats.application.jobs.DeleteJob;
+import dev.ats.application.jobs.ForgetJob;
+import dev.ats.application.jobs.JobFilter;
+import dev.ats.application.jobs.JobListing;
+import dev.ats.application.jobs.JobSearch;
+import dev.ats.application.jobs.JobView;
+import dev.ats.application.jobs.ListBoard;
+import dev.ats.application.jobs.ListJobs;
+import dev.ats.application.jobs.ListSavedJobs;
+import dev.ats.application.jobs.SaveJob;
+import dev.ats.application.jobs.SavedJobView;
+import dev.ats.application.jobs.ViewJob;
+import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.pipeline.ApplicationView;
 import dev.ats.application.pipeline.ApplyAsCandidate;
@@ -21,10 +36,9 @@ import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.application.pipeline.WriteNote;
 import dev.ats.domain.access.Actor;
-import dev.ats.domain.jobs.EmploymentType;
+import dev.ats.domain.jobs.JobDetails;
 import dev.ats.domain.jobs.JobDraft;
 import dev.ats.domain.jobs.JobStatus;
-import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.opinions.FeedbackType;
 import dev.ats.domain.pipeline.opinions.Rating;
@@ -37,7 +51,6 @@ import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
 import java.util.List;
-import java.util.Set;
 
 /** Somebody in a story. What they do succeeds, or the test fails; what they try may be refused. */
 public final class Person {
@@ -82,6 +95,62 @@ public final class Person {
     public JobId creates(JobDraft details, boolean open) {
         return done(ats().jobs().create().run(actor, new CreateJob(details, open ? JobStatus.OPEN : JobStatus.DRAFT)))
                 .id();
+    }
+
+    /** Gives a job another status. */
+    public JobView gives(JobId job, JobStatus status) {
+        return done(triesToGive(job, status));
+    }
+
+    /** Tries to give a job another status. */
+    public Outcome<JobView> triesToGive(JobId job, JobStatus status) {
+        return ats().jobs().changeStatus().run(actor, new ChangeJobStatus(job, status, Seen.ANY));
+    }
+
+    /** Deletes a job that nobody is applying to. */
+    public void deletes(JobId job) {
+        done(triesToDelete(job));
+    }
+
+    /** Tries to delete a job that nobody is applying to. */
+    public Outcome<JobId> triesToDelete(JobId job) {
+        return ats().jobs().delete().run(actor, new DeleteJob(job, Seen.ANY));
+    }
+
+    /** Tries to look at a job. */
+    public Outcome<JobView> triesToSee(JobId job) {
+        return ats().jobs().view().ask(actor, new ViewJob(job));
+    }
+
+    /** The jobs of the organization that match, newest first. */
+    public List<JobId> lists(JobFilter filter) {
+        return idsOf(done(ats().jobs().list().ask(actor, new ListJobs(filter, Paging.FIRST))));
+    }
+
+    /** The jobs on the public board that match, newest first. */
+    public List<JobId> findsOnBoard(JobSearch search) {
+        return idsOf(done(ats().jobs().board().ask(actor, new ListBoard(search, Paging.FIRST))));
+    }
+
+    /** Keeps a job in mind. */
+    public void saves(JobId job) {
+        done(triesToSave(job));
+    }
+
+    /** Tries to keep a job in mind. */
+    public Outcome<JobId> triesToSave(JobId job) {
+        return ats().jobs().save().run(actor, new SaveJob(account(), job));
+    }
+
+    /** Keeps a job in mind no longer. */
+    public void forgets(JobId job) {
+        done(ats().jobs().forget().run(actor, new ForgetJob(account(), job)));
+    }
+
+    /** The jobs kept in mind, the last first. */
+    public List<JobId> hasSaved() {
+        Page<SavedJobView> page = done(ats().jobs().saved().ask(actor, new ListSavedJobs(Paging.FIRST)));
+        return page.items().stream().map(saved -> saved.job().id()).toList();
     }
 
     /** Applies, signed in. */
@@ -173,18 +242,12 @@ public final class Person {
 
     /** What somebody would write down of a job. */
     public static JobDraft draft(String title, int openings) {
-        return new JobDraft(
-                null,
-                new Name(title),
-                new Body(title + " wanted."),
-                null,
-                null,
-                WorkMode.HYBRID,
-                EmploymentType.FULL_TIME,
-                openings,
-                null,
-                Set.of(),
-                Set.of());
+        return JobDraft.of(
+                JobDetails.of(new Name(title), new Body(title + " wanted.")).withOpenings(openings));
+    }
+
+    private static List<JobId> idsOf(Page<? extends JobListing> page) {
+        return page.items().stream().<JobId>map(JobListing::id).toList();
     }
 
     private Ats ats() {

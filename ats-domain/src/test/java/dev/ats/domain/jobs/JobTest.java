@@ -12,11 +12,19 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Outcome;
+import dev.ats.domain.shared.Refusal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,18 +110,7 @@ class JobTest {
 
     @Test
     void isStaffedByItsRecruitersAndHiringManagers() {
-        JobDraft draft = new JobDraft(
-                null,
-                new Name("Engineer"),
-                new Body("Builds."),
-                null,
-                null,
-                WorkMode.ONSITE,
-                EmploymentType.FULL_TIME,
-                1,
-                null,
-                Set.of(RITA),
-                Set.of(HUGO, RITA));
+        JobDraft draft = new JobDraft(null, details(1, null), new JobStaff(Set.of(RITA), Set.of(HUGO, RITA)));
 
         assertThat(Job.create(ACME, draft, JobStatus.OPEN, MOMENT).next().staff())
                 .containsExactlyInAnyOrder(RITA, HUGO);
@@ -123,25 +120,20 @@ class JobTest {
     void isTheSameDraftButForItsRecruiter() {
         JobDraft draft = draft(new JobCode("A"), 2, NOW);
 
-        JobDraft staffed = draft.withRecruiter(RITA);
-
-        assertThat(staffed.recruiters()).containsExactly(RITA);
-        assertThat(staffed)
-                .usingRecursiveComparison()
-                .ignoringFields("recruiters")
-                .isEqualTo(draft);
+        assertThat(draft.withRecruiter(RITA))
+                .isEqualTo(new JobDraft(draft.code(), draft.details(), JobStaff.of(Set.of(RITA))));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 10_000})
     void hiresOneToTenThousand(int openings) {
-        assertThat(draft(null, openings, null).openings()).isEqualTo(openings);
+        assertThat(details(openings, null).openings()).isEqualTo(openings);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 10_001, Integer.MAX_VALUE})
     void refusesToHireNobodyOrWholeCities(int openings) {
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> draft(null, openings, null));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> details(openings, null));
     }
 
     @ParameterizedTest
@@ -157,23 +149,184 @@ class JobTest {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new JobCode(code));
     }
 
+    @Test
+    void isReplacedWholeButForWhatIsNotWritten() {
+        Job job = open();
+
+        Change<Job> changed = done(job.replace(new JobCode("B"), details(3, NOW), 3));
+
+        assertThat(changed.next().state())
+                .isEqualTo(new Job.State(
+                        ACME,
+                        job.state().id(),
+                        new JobCode("B"),
+                        details(3, NOW),
+                        job.state().staff(),
+                        JobStatus.OPEN,
+                        NOW,
+                        null,
+                        NOW,
+                        2));
+        assertThat(changed.events()).containsExactly(new JobChanged(job.state().id()));
+    }
+
+    @Test
+    void keepsItsCodeWhenItIsReplacedWithoutOne() {
+        assertThat(done(open().replace(null, details(1, null), 0))
+                        .next()
+                        .state()
+                        .code())
+                .isEqualTo(open().state().code());
+    }
+
+    @Test
+    void refusesFewerOpeningsThanAreFilled() {
+        Refusal refusal = refused(open().replace(null, details(2, null), 3));
+
+        assertThat(refusal.rule()).isEqualTo(JobRules.OPENINGS_BELOW_FILLED);
+        assertThat(refusal.facts()).containsEntry("filled", 3);
+        assertThat(refusal.faults()).extracting(Refusal.Fault::pointer).containsExactly("/openings");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, 'OPEN'",
+        "OPEN, 'ON_HOLD,CLOSED'",
+        "ON_HOLD, 'OPEN,CLOSED'",
+        "CLOSED, 'OPEN'",
+    })
+    void goesOnlyWhereItsLifeLeads(JobStatus from, String reachable) {
+        Set<JobStatus> allowed =
+                Arrays.stream(reachable.split(",")).map(JobStatus::valueOf).collect(Collectors.toSet());
+
+        assertThat(JobLifecycle.from(from)).containsExactlyInAnyOrderElementsOf(allowed);
+        for (JobStatus to : JobStatus.values()) {
+            Outcome<Change<Job>> outcome = inStatus(from, NOW).changeStatus(to, MOMENT);
+            if (allowed.contains(to)) {
+                assertThat(done(outcome).next().state().status()).isEqualTo(to);
+                assertThat(done(outcome).events()).containsExactly(new JobStatusChanged(new JobId(ID), from, to));
+            } else {
+                assertThat(refused(outcome).rule()).isEqualTo(JobRules.TRANSITION_NOT_ALLOWED);
+                assertThat(refused(outcome).facts())
+                        .containsEntry(
+                                "allowed",
+                                JobLifecycle.from(from).stream()
+                                        .map(status -> status.name().toLowerCase(Locale.ROOT))
+                                        .toList());
+            }
+        }
+    }
+
+    @Test
+    void isPublishedWhenItIsFirstOpenedAndNeverAgain() {
+        Instant earlier = NOW.minusSeconds(60);
+
+        assertThat(done(inStatus(JobStatus.DRAFT, null).changeStatus(JobStatus.OPEN, MOMENT))
+                        .next()
+                        .state()
+                        .publishedAt())
+                .isEqualTo(NOW);
+        assertThat(done(inStatus(JobStatus.CLOSED, earlier).changeStatus(JobStatus.OPEN, MOMENT))
+                        .next()
+                        .state()
+                        .publishedAt())
+                .isEqualTo(earlier);
+    }
+
+    @Test
+    void isDrawnFromDraftToDeletion() {
+        assertThat(JobLifecycle.toMermaid()).contains("[*] --> draft").contains("deleted --> [*]");
+    }
+
+    @Test
+    void isStaffedAnew() {
+        Change<Job> recruited = done(open().assignRecruiters(Set.of(HUGO, RITA)));
+        Change<Job> managed = done(recruited.next().assignHiringManagers(Set.of(HUGO)));
+
+        assertThat(managed.next().state().staff()).isEqualTo(new JobStaff(Set.of(HUGO, RITA), Set.of(HUGO)));
+        assertThat(managed.next().state().version()).isEqualTo(3);
+        assertThat(managed.events())
+                .containsExactly(new JobStaffChanged(new JobId(ID), List.of(RITA, HUGO), List.of(HUGO)));
+        assertThat(done(managed.next().assignHiringManagers(Set.of())).next().staff())
+                .containsExactlyInAnyOrder(HUGO, RITA);
+    }
+
+    @Test
+    void keepsARecruiter() {
+        Refusal refusal = refused(open().assignRecruiters(Set.of()));
+
+        assertThat(refusal.rule()).isEqualTo(JobRules.RECRUITER_REQUIRED);
+        assertThat(refusal.faults()).extracting(Refusal.Fault::pointer).containsExactly("/recruiter_ids");
+    }
+
+    @Test
+    void isDeletedWhenNobodyApplies() {
+        Change<Job> deleted = done(open().delete(false, false, MOMENT));
+
+        assertThat(deleted.next().state().deletedAt()).isEqualTo(NOW);
+        assertThat(deleted.next().isOnBoard()).isFalse();
+        assertThat(deleted.next().takesApplicationsAt(NOW)).isFalse();
+        assertThat(deleted.events()).containsExactly(new JobDeleted(new JobId(ID)));
+    }
+
+    @Test
+    void isNotDeletedWhileSomebodyAppliesUnlessItIsForced() {
+        assertThat(refused(open().delete(true, false, MOMENT)).rule()).isEqualTo(JobRules.HAS_ACTIVE_APPLICATIONS);
+        assertThat(done(open().delete(true, true, MOMENT)).next().state().version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void namesNoMorePeopleThanCanBeNamedAtOnce() {
+        Set<AccountId> many = IntStream.range(0, JobStaff.MOST + 1)
+                .mapToObj(n -> new AccountId(new UUID(7, n)))
+                .collect(Collectors.toSet());
+
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> JobStaff.requireFew(many));
+        many.remove(new AccountId(new UUID(7, 0)));
+        JobStaff.requireFew(many);
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        return outcome.fold(value -> value, refusal -> {
+            throw new AssertionError(refusal);
+        });
+    }
+
+    private static Refusal refused(Outcome<?> outcome) {
+        return outcome.fold(
+                value -> {
+                    throw new AssertionError(value);
+                },
+                refusal -> refusal);
+    }
+
+    private static Job open() {
+        return inStatus(JobStatus.OPEN, NOW);
+    }
+
     private static Job inStatus(JobStatus status, Instant publishedAt) {
         return Job.of(new Job.State(
-                ACME, new JobId(ID), new JobCode("A"), draft(null, 1, null), status, publishedAt, NOW, 1));
+                ACME,
+                new JobId(ID),
+                new JobCode("A"),
+                details(1, null),
+                JobStaff.NOBODY,
+                status,
+                publishedAt,
+                null,
+                NOW,
+                1));
     }
 
     private static JobDraft draft(JobCode code, int openings, Instant validThrough) {
-        return new JobDraft(
-                code,
-                new Name("Engineer"),
-                new Body("Builds."),
-                new Name("Research"),
-                new Name("Bath"),
-                WorkMode.REMOTE,
-                EmploymentType.CONTRACT,
-                openings,
-                validThrough,
-                Set.of(),
-                Set.of());
+        return new JobDraft(code, details(openings, validThrough), JobStaff.NOBODY);
+    }
+
+    private static JobDetails details(int openings, Instant validThrough) {
+        return JobDetails.of(new Name("Engineer"), new Body("Builds."))
+                .withOpenings(openings)
+                .until(validThrough)
+                .at(new Name("Research"), new Name("Bath"));
     }
 }

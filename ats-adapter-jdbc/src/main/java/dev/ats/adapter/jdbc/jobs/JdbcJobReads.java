@@ -1,24 +1,31 @@
 package dev.ats.adapter.jdbc.jobs;
 
+import dev.ats.adapter.jdbc.kernel.Bound;
 import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Row;
+import dev.ats.adapter.jdbc.kernel.RowReader;
 import dev.ats.adapter.jdbc.kernel.Sight;
 import dev.ats.adapter.jdbc.kernel.Sql;
+import dev.ats.application.jobs.JobFilter;
+import dev.ats.application.jobs.JobListing;
 import dev.ats.application.jobs.JobReads;
+import dev.ats.application.jobs.JobSearch;
+import dev.ats.application.jobs.SavedJobView;
 import dev.ats.application.jobs.SeenJob;
+import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Jobs as rows, to look at: those assigned or within reach, and what is published. */
 public final class JdbcJobReads implements JobReads {
 
-    private static final Sql FIND = Sql.of("select " + JobRow.COLUMNS + ", g.name as organization_name " + JobRow.FROM
-            + """
-            join organizations g on g.id = j.organization_id
-            where j.organization_id = organization() and j.id = :id
-              and (:sees_all or j.published_at is not null or %s)""".formatted(Sight.assigned("j.organization_id", "j.id")));
+    /** After every id there is: where the first page begins. */
+    private static final UUID END = new UUID(-1, -1);
 
     private final JdbcUnitsOfWork units;
 
@@ -28,8 +35,49 @@ public final class JdbcJobReads implements JobReads {
 
     @Override
     public Optional<SeenJob> find(JobId id, Visibility visibility) {
-        return units.current()
-                .first(Sight.of(visibility).assignmentsInto(FIND.bind().id("id", id)), JdbcJobReads::read);
+        Bound find = JobReadSql.FIND.bind().id("id", id);
+        return units.current().first(Sight.of(visibility).assignmentsInto(find), JdbcJobReads::read);
+    }
+
+    @Override
+    public Page<SeenJob> list(JobFilter filter, Paging paging, Visibility visibility) {
+        Bound list =
+                Sight.of(visibility).assignmentsInto(JobReadSql.list(filter).bind());
+        if (filter.status() != null) {
+            list.word("status", filter.status());
+        }
+        if (filter.recruiter() != null) {
+            list.id("recruiter", filter.recruiter());
+        }
+        return page(lookingFor(filter.search(), list), paging, JdbcJobReads::read);
+    }
+
+    /** Whoever looks sees all of it: it holds nothing but what is published. */
+    @Override
+    public Page<JobListing.ForPublic> board(JobSearch search, Instant at, Paging paging, Visibility visibility) {
+        Sql board = search.isForAny() ? JobReadSql.BOARD : JobReadSql.BOARD_BY_WORDS;
+        return page(lookingFor(search, board.bind().instant("at", at)), paging, PublishedJobs::read);
+    }
+
+    @Override
+    public Page<SavedJobView> saved(Instant at, Paging paging, Visibility visibility) {
+        Bound saved = JobReadSql.SAVED
+                .bind()
+                .instant("at", at)
+                .id("self", Sight.of(visibility).self());
+        return page(
+                saved,
+                paging,
+                row -> new SavedJobView(row.uuid("id"), row.instant("saved_at"), PublishedJobs.read(row)));
+    }
+
+    private <T> Page<T> page(Bound list, Paging paging, RowReader<T> reader) {
+        list.uuid("after", paging.after() == null ? END : paging.after()).number("most", paging.limit() + 1);
+        return Page.of(units.current().list(list, reader), paging.limit());
+    }
+
+    private static Bound lookingFor(JobSearch search, Bound list) {
+        return search.isForAny() ? list : list.text("query", JobWords.query(search));
     }
 
     private static SeenJob read(Row row) {

@@ -52,6 +52,16 @@ public final class Bound {
         return set(name, new Value("int4", number));
     }
 
+    /** Binds a number, or null. */
+    public Bound numberOrNull(String name, Integer number) {
+        return set(name, new Value("int4", number));
+    }
+
+    /** Binds a large number, or null. */
+    public Bound bigNumberOrNull(String name, Long number) {
+        return set(name, new Value("int8", number));
+    }
+
     /** Binds a truth. */
     public Bound truth(String name, boolean truth) {
         return set(name, new Value("bool", truth));

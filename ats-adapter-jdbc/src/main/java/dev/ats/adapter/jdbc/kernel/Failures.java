@@ -26,23 +26,23 @@ final class Failures {
             "40001", UNORDERED,
             "40P01", UNORDERED);
 
-    private static final Set<String> CREATED_BY_SOMEBODY_ELSE = Set.of(
-            "organizations_name_key",
-            "accounts_email_key",
-            "memberships_pkey",
-            "operators_pkey",
-            "invitations_one_open",
-            "account_tokens_one_open",
-            "set_up_pkey",
-            "signing_keys_pkey",
-            "jobs_code",
-            "candidates_email",
-            "candidates_one_of_account",
-            "applications_one_active",
-            "idempotent_replies_pkey");
-
-    private static final Set<String> CHANGED_BY_SOMEBODY_ELSE =
-            Set.of("job_openings_not_overfilled", "application_history_pkey");
+    private static final Map<String, Conflict.Kind> BY_CONSTRAINT = Map.ofEntries(
+            Map.entry("organizations_name_key", LOST_CREATION),
+            Map.entry("accounts_email_key", LOST_CREATION),
+            Map.entry("memberships_pkey", LOST_CREATION),
+            Map.entry("operators_pkey", LOST_CREATION),
+            Map.entry("invitations_one_open", LOST_CREATION),
+            Map.entry("account_tokens_one_open", LOST_CREATION),
+            Map.entry("set_up_pkey", LOST_CREATION),
+            Map.entry("signing_keys_pkey", LOST_CREATION),
+            Map.entry("jobs_code", LOST_CREATION),
+            Map.entry("saved_jobs_pkey", LOST_CREATION),
+            Map.entry("candidates_email", LOST_CREATION),
+            Map.entry("candidates_one_of_account", LOST_CREATION),
+            Map.entry("applications_one_active", LOST_CREATION),
+            Map.entry("idempotent_replies_pkey", LOST_CREATION),
+            Map.entry("job_openings_not_overfilled", STALE),
+            Map.entry("application_history_pkey", STALE));
 
     /** Connection exception, operator intervention: the session is gone, and with it what it was doing. */
     private static final Set<String> GONE = Set.of("57P01", "57P02", "57P03", "57P05");
@@ -65,7 +65,7 @@ final class Failures {
     private static RuntimeException ofServer(SQLException cause) {
         String state = stateOf(cause);
         Conflict.Kind kind =
-                state.startsWith(INTEGRITY_VIOLATION) ? ofConstraint(constraintOf(cause)) : BY_STATE.get(state);
+                state.startsWith(INTEGRITY_VIOLATION) ? BY_CONSTRAINT.get(constraintOf(cause)) : BY_STATE.get(state);
         if (kind != null) {
             return new Conflict(kind, nameOf(cause), cause);
         }
@@ -73,13 +73,6 @@ final class Failures {
             return new Unavailable(nameOf(cause), cause);
         }
         return new StatementFailed(nameOf(cause), cause);
-    }
-
-    private static Conflict.Kind ofConstraint(String name) {
-        if (CREATED_BY_SOMEBODY_ELSE.contains(name)) {
-            return LOST_CREATION;
-        }
-        return CHANGED_BY_SOMEBODY_ELSE.contains(name) ? STALE : null;
     }
 
     private static SQLException causeOf(JdbiException failure) {

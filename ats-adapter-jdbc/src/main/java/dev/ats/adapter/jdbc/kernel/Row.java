@@ -60,6 +60,16 @@ public final class Row {
         return read(() -> results.getLong(column));
     }
 
+    /** A number, or null. */
+    public Integer numberOrNull(String column) {
+        return read(() -> results.getObject(column, Integer.class));
+    }
+
+    /** A large number, or null. */
+    public Long bigNumberOrNull(String column) {
+        return read(() -> results.getObject(column, Long.class));
+    }
+
     /** A truth. */
     public boolean truth(String column) {
         return read(() -> results.getBoolean(column));

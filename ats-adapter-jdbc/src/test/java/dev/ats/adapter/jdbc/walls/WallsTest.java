@@ -24,6 +24,8 @@ class WallsTest {
             Map.entry("sign_in_delays", "digests of addresses, whether or not they have a login"),
             Map.entry("signing_keys", "sign for the installation; wrapped"),
             Map.entry("set_up", "one row, from before there was any organization"),
+            Map.entry("published_jobs", "what everybody may see, and nothing else"),
+            Map.entry("saved_jobs", "of an account and of no organization; ids only"),
             Map.entry("outbox_due", "ids only, so that a worker finds what is due before it enters an organization"),
             Map.entry("flyway_schema_history", "the migrations' own"));
 
@@ -120,6 +122,8 @@ class WallsTest {
                 .containsExactlyInAnyOrder(
                         "memberships",
                         "job_staff",
+                        "published_jobs",
+                        "saved_jobs",
                         "application_remarks",
                         "application_letters",
                         "application_feedback_comments",
@@ -163,6 +167,7 @@ class WallsTest {
                         "ats.home_of_job(uuid) {\"search_path=ats, pg_temp\"}",
                         "ats.title_of_own(uuid) {\"search_path=ats, pg_temp\"}",
                         "ats.memberships_of(uuid) {\"search_path=ats, pg_temp\"}",
+                        "ats.search_jobs(text) {\"search_path=ats, pg_temp\"}",
                         "ats.home_of_application(uuid) {\"search_path=ats, pg_temp\"}");
         assertThat(strings("""
                 select p.oid::regprocedure::text from pg_proc p

@@ -11,9 +11,10 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 
-/** Writes wrapped scalars without their wrapping, enums in lower case, and times in RFC 3339. */
+/** Writes wrapped scalars without their wrapping, enums in lower case, times in RFC 3339, and decimals as text. */
 final class Writing extends SimpleModule {
 
     private static final long serialVersionUID = 1;
@@ -22,6 +23,7 @@ final class Writing extends SimpleModule {
         super("ats-wire");
         addSerializer(Instant.class, ToStringSerializer.instance);
         addSerializer(StoredList.class, new Verbatim());
+        addSerializer(new Decimal());
     }
 
     @Override
@@ -50,6 +52,21 @@ final class Writing extends SimpleModule {
         @Override
         public void serialize(StoredList value, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeRawValue(value.json());
+        }
+    }
+
+    /** As text, because many readers of JSON would make a binary floating-point number of it. */
+    private static final class Decimal extends StdSerializer<BigDecimal> {
+
+        private static final long serialVersionUID = 1;
+
+        Decimal() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(value.toPlainString());
         }
     }
 

@@ -8,9 +8,11 @@ import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.CurrencyCode;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.SearchText;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,19 +24,27 @@ import java.util.function.Consumer;
 /** Schemas of values that are not made of others, with the limits their types set. */
 final class ScalarSchemas {
 
-    private static final Map<Class<?>, Consumer<Schema<?>>> LIMITS = Map.of(
-            Name.class, text(Name.MOST),
-            Line.class, text(Line.MOST),
-            Body.class, text(Body.MOST),
-            Rating.class,
-                    schema -> schema.minimum(BigDecimal.valueOf(Rating.WORST)).maximum(BigDecimal.valueOf(Rating.BEST)),
-            Email.class, schema -> text(254).accept(schema.format("email")),
-            JobCode.class, schema -> schema.pattern("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"),
-            Stage.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$"),
-            Password.class, schema -> schema.format("password").minLength(10).maxLength(128),
-            RoleName.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$"));
+    private static final Map<Class<?>, Consumer<Schema<?>>> LIMITS = Map.ofEntries(
+            entry(Name.class, text(Name.MOST)),
+            entry(Line.class, text(Line.MOST)),
+            entry(Body.class, text(Body.MOST)),
+            entry(Rating.class, schema -> schema.minimum(BigDecimal.valueOf(Rating.WORST))
+                    .maximum(BigDecimal.valueOf(Rating.BEST))),
+            entry(Email.class, schema -> text(254).accept(schema.format("email"))),
+            entry(JobCode.class, schema -> schema.pattern("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$")),
+            entry(Stage.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$")),
+            entry(
+                    Password.class,
+                    schema -> schema.format("password").minLength(10).maxLength(128)),
+            entry(RoleName.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$")),
+            entry(SearchText.class, text(Name.MOST)),
+            entry(CurrencyCode.class, schema -> schema.pattern("^[A-Za-z]{3}$")));
 
     private ScalarSchemas() {}
+
+    private static Map.Entry<Class<?>, Consumer<Schema<?>>> entry(Class<?> type, Consumer<Schema<?>> limits) {
+        return Map.entry(type, limits);
+    }
 
     static Schema<Object> of(Class<?> type) {
         var wrapping = Wrapping.of(type);
@@ -52,7 +62,7 @@ final class ScalarSchemas {
         if (type == long.class || type == Long.class) {
             return typed("integer", "int64");
         }
-        if (type == BigDecimal.class) {
+        if (type == Double.class) {
             return Schemas.typed("number");
         }
         Schema<Object> text = Schemas.typed("string");
@@ -60,6 +70,8 @@ final class ScalarSchemas {
             text.format("uuid");
         } else if (type == Instant.class) {
             text.format("date-time");
+        } else if (type == BigDecimal.class) {
+            text.pattern("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$");
         } else if (type.isEnum()) {
             Arrays.stream(type.getEnumConstants())
                     .map(one -> Scalar.wireName((Enum<?>) one))

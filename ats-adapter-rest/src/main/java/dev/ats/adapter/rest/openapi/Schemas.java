@@ -110,9 +110,9 @@ final class Schemas {
             return list;
         }
         Class<?> plain = (Class<?>) type;
-        // Written, never read: what is sent back as a decimal was made of whole numbers.
-        boolean decimal = plain == BigDecimal.class && !body;
-        if (decimal || Scalar.isOne(plain) || Wrapping.of(plain).isPresent()) {
+        // Written, never read: an average.
+        boolean average = plain == Double.class && !body;
+        if (average || Scalar.isOne(plain) || Wrapping.of(plain).isPresent()) {
             return ScalarSchemas.of(plain);
         }
         if (plain == StoredList.class) {

@@ -61,6 +61,11 @@ public final class Reply {
                 Json.write(view));
     }
 
+    /** 204: done, and nothing to say of it. */
+    public static StoredReply nothing() {
+        return new StoredReply(204, Map.of(), new byte[0]);
+    }
+
     /**
      * A problem document (RFC 9457).
      *

@@ -100,10 +100,31 @@ public final class Request<B> {
      * @throws Refused when together they make none
      */
     public <T> T checked(Supplier<T> making) {
+        return checked("", making);
+    }
+
+    /**
+     * Makes a value out of several fields, one of which is at fault when together they make none.
+     *
+     * @param pointer that field
+     * @throws Refused when they make none
+     */
+    public <T> T checked(String pointer, Supplier<T> making) {
         try {
             return making.get();
         } catch (InvalidValue invalid) {
-            throw Refused.at(WireProblems.INVALID_BODY, "", invalid.getMessage());
+            throw Refused.at(WireProblems.INVALID_BODY, pointer, invalid.getMessage());
+        }
+    }
+
+    /**
+     * Refuses a query parameter that has no meaning in this request, though it has in others.
+     *
+     * @throws Refused when it is there
+     */
+    public void refuse(Parameter<?> parameter, String why) {
+        if (query.get(parameter) != null) {
+            throw Refused.at(WireProblems.INVALID_PARAMETER, "/" + parameter.name(), why);
         }
     }
 

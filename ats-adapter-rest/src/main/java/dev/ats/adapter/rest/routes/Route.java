@@ -115,6 +115,11 @@ public record Route<B>(
         return new RouteDraft<>(Method.PATCH, path, null, null);
     }
 
+    /** A route that takes something away. */
+    public static RouteDraft<Void> delete(String path) {
+        return new RouteDraft<>(Method.DELETE, path, null, null);
+    }
+
     /** Its whole path. */
     public String fullPath() {
         return BASE + path;

@@ -138,7 +138,7 @@ public abstract class OpinionsContract extends PortContract {
         give(world, application(world), FeedbackType.GENERAL, 1, null);
 
         assertThat(summary(world, application).count()).isEqualTo(3);
-        assertThat(summary(world, application).averageRating()).isEqualTo("4.33");
+        assertThat(summary(world, application).averageRating()).isEqualTo(4.33);
     }
 
     @Test

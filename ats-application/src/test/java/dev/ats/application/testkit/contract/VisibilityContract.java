@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
+import dev.ats.application.jobs.JobFilter;
+import dev.ats.application.jobs.JobListing;
+import dev.ats.application.jobs.ListJobs;
 import dev.ats.application.jobs.ViewJob;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.pipeline.ApplicationReads;
@@ -44,6 +47,7 @@ public abstract class VisibilityContract extends PortContract {
         RandomWorlds worlds = new RandomWorlds(ports(), seed);
         Ats ats = AtsAssembly.of(ports());
         for (Actor actor : worlds.actors) {
+            assertJobs(ats, actor, worlds);
             for (Job job : worlds.jobs) {
                 assertJob(ats, actor, worlds.of(job), job.state().id());
                 assertLists(ats, actor, worlds, job);
@@ -63,6 +67,24 @@ public abstract class VisibilityContract extends PortContract {
         assertThat(isDone(ats.jobs().view().ask(actor, new ViewJob(job))))
                 .as("%s sees %s %s", actor, job, facts)
                 .isEqualTo(permits(actor, Permission.JOB_VIEW, facts));
+    }
+
+    /** Of the organization one acts in; whoever acts in none has the board. */
+    private static void assertJobs(Ats ats, Actor actor, RandomWorlds worlds) {
+        Set<JobId> expected = worlds.jobs.stream()
+                .filter(job -> actor.organization()
+                        .filter(job.state().organization()::equals)
+                        .isPresent())
+                .filter(job -> permits(actor, Permission.JOB_VIEW, worlds.of(job)))
+                .map(job -> job.state().id())
+                .collect(Collectors.toSet());
+
+        assertThat(found(ats.jobs()
+                        .list()
+                        .ask(actor, new ListJobs(JobFilter.NONE, Paging.FIRST))
+                        .map(page -> page.items().stream().map(JobListing::id).collect(Collectors.toSet()))))
+                .as("%s lists jobs", actor)
+                .contains(expected);
     }
 
     private static void assertApplication(Ats ats, Actor actor, Facts facts, ApplicationId application) {

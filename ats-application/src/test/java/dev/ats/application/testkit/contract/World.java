@@ -13,12 +13,12 @@ import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.candidates.CandidateSource;
-import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobCode;
+import dev.ats.domain.jobs.JobDetails;
 import dev.ats.domain.jobs.JobDraft;
+import dev.ats.domain.jobs.JobStaff;
 import dev.ats.domain.jobs.JobStatus;
-import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.organizations.Organization;
 import dev.ats.domain.organizations.OrganizationKind;
 import dev.ats.domain.pipeline.Application;
@@ -29,11 +29,14 @@ import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.CurrencyCode;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.IdSource;
 import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.Money;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -138,18 +141,8 @@ public final class World {
 
     /** Something to create a job from. */
     public JobDraft draft(JobCode code, int openings, Set<AccountId> recruiters) {
-        return new JobDraft(
-                code,
-                new Name("Engineer"),
-                new Body("Builds things.\nAnd mends them."),
-                null,
-                null,
-                WorkMode.HYBRID,
-                EmploymentType.FULL_TIME,
-                openings,
-                null,
-                recruiters,
-                Set.of());
+        JobDetails details = JobDetails.of(new Name("Engineer"), new Body("Builds things.\nAnd mends them."));
+        return new JobDraft(code, details.withOpenings(openings), JobStaff.of(recruiters));
     }
 
     /** Adds a candidate without an account. */
@@ -206,6 +199,11 @@ public final class World {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Instant later = LATEST.updateAndGet(last -> last.isBefore(now) ? now : last.plus(1, ChronoUnit.MICROS));
         return new Moment(Author.system("contract"), later, IDS);
+    }
+
+    /** So much money. */
+    static Money euros(String amount) {
+        return new Money(new BigDecimal(amount), new CurrencyCode("EUR"));
     }
 
     /** An address nobody has. */

@@ -1,0 +1,28 @@
+package dev.ats.application.jobs;
+
+import dev.ats.application.kernel.Decision;
+import dev.ats.application.kernel.Seen;
+import dev.ats.domain.jobs.Job;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Outcome;
+
+/** What all changes of a job have in common: that it is still the version decided upon, and how it is shown. */
+final class Changing {
+
+    private final Jobs jobs;
+
+    Changing(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /** Accepts the change, unless somebody else changed the job meanwhile, or it was refused. */
+    Decision<JobView> accept(JobCase found, Seen seen, Outcome<Change<Job>> changed) {
+        int version = found.job().state().version();
+        if (!seen.isStill(version)) {
+            return Decision.refuse(seen.rule().broken("version", version));
+        }
+        return changed.fold(
+                change -> Decision.accept(JobView.ForMember.of(change.next(), found.filled()), jobs.saving(change)),
+                Decision::refuse);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.ats.domain.jobs;
+
+/** How much a job presses. */
+public enum Priority {
+    LOW,
+    MEDIUM,
+    HIGH,
+    URGENT
+}
