@@ -142,7 +142,7 @@ public final class JobRoutes {
                 .of(CONTEXT)
                 .named("deleteJob", "Delete a job; its applications stay.")
                 .takes(FORCE)
-                .answersNothing()
+                .answers(204)
                 .refuses(JobRules.HAS_ACTIVE_APPLICATIONS, GateRules.STALE)
                 .needs(Permission.JOB_DELETE, Permission.JOB_DISCARD)
                 .conditional()
@@ -153,8 +153,8 @@ public final class JobRoutes {
         JobId job = job(request);
         Seen seen = request.seen(null);
         return Boolean.TRUE.equals(request.parameter(FORCE))
-                ? request.run(jobs.discard(), new DiscardJob(job, seen), gone -> Reply.nothing())
-                : request.run(jobs.delete(), new DeleteJob(job, seen), gone -> Reply.nothing());
+                ? request.run(jobs.discard(), new DiscardJob(job, seen), gone -> Reply.done())
+                : request.run(jobs.delete(), new DeleteJob(job, seen), gone -> Reply.done());
     }
 
     static JobId job(Request<?> request) {

@@ -44,22 +44,20 @@ public final class SavedJobRoutes {
         return Route.put(ONE)
                 .of(JobRoutes.CONTEXT)
                 .named("saveJob", "Save a job that is on the board; once saved, again changes nothing.")
-                .answersNothing()
+                .answers(204)
                 .needs(Permission.SAVED_JOB_CHANGE)
                 .by(request -> request.run(
-                        jobs.save(), new SaveJob(account(request), JobRoutes.job(request)), job -> Reply.nothing()));
+                        jobs.save(), new SaveJob(account(request), JobRoutes.job(request)), job -> Reply.done()));
     }
 
     private Route<Void> forget() {
         return Route.delete(ONE)
                 .of(JobRoutes.CONTEXT)
                 .named("forgetJob", "Forget a saved job; one that was not saved, too.")
-                .answersNothing()
+                .answers(204)
                 .needs(Permission.SAVED_JOB_CHANGE)
                 .by(request -> request.run(
-                        jobs.forget(),
-                        new ForgetJob(account(request), JobRoutes.job(request)),
-                        job -> Reply.nothing()));
+                        jobs.forget(), new ForgetJob(account(request), JobRoutes.job(request)), job -> Reply.done()));
     }
 
     private StoredReply list(Request<Void> request) {

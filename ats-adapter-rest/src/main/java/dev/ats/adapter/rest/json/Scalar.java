@@ -2,7 +2,6 @@ package dev.ats.adapter.rest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ats.domain.shared.InvalidValue;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,9 +15,8 @@ public final class Scalar {
 
     private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
     private static final Set<Class<?>> TRUTH = Set.of(boolean.class, Boolean.class);
-    private static final Set<Class<?>> TEXT = Set.of(String.class, UUID.class, Instant.class, BigDecimal.class);
+    private static final Set<Class<?>> TEXT = Set.of(String.class, UUID.class, Instant.class);
     private static final Pattern USUAL_UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?");
     private static final int LONGEST_NUMBER = 19;
 
     private Scalar() {}
@@ -119,20 +117,10 @@ public final class Scalar {
         if (type == Instant.class) {
             return Times.read(text);
         }
-        if (type == BigDecimal.class) {
-            return decimal(text);
-        }
         if (type.isEnum()) {
             return constant(type, text);
         }
         return text;
-    }
-
-    private static BigDecimal decimal(String text) {
-        if (!DECIMAL.matcher(text).matches()) {
-            throw new InvalidValue("must be a decimal number as text, such as \"1234.50\"");
-        }
-        return new BigDecimal(text);
     }
 
     private static Object constant(Class<?> type, String text) {

@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import dev.ats.domain.shared.Money;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 
-/** Writes wrapped scalars without their wrapping, enums in lower case, times in RFC 3339, and decimals as text. */
+/** Writes wrapped scalars without their wrapping, enums in lower case, and times in RFC 3339. */
 final class Writing extends SimpleModule {
 
     private static final long serialVersionUID = 1;
@@ -23,7 +23,7 @@ final class Writing extends SimpleModule {
         super("ats-wire");
         addSerializer(Instant.class, ToStringSerializer.instance);
         addSerializer(StoredList.class, new Verbatim());
-        addSerializer(new Decimal());
+        addSerializer(Money.class, new Amount());
     }
 
     @Override
@@ -55,18 +55,21 @@ final class Writing extends SimpleModule {
         }
     }
 
-    /** As text, because many readers of JSON would make a binary floating-point number of it. */
-    private static final class Decimal extends StdSerializer<BigDecimal> {
+    /** The amount as text, because many readers of JSON would make a binary floating-point number of it. */
+    private static final class Amount extends StdSerializer<Money> {
 
         private static final long serialVersionUID = 1;
 
-        Decimal() {
-            super(BigDecimal.class);
+        Amount() {
+            super(Money.class);
         }
 
         @Override
-        public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(value.toPlainString());
+        public void serialize(Money value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartObject();
+            out.writeStringField("amount", value.amount().toPlainString());
+            out.writeStringField("currency", value.currency().value());
+            out.writeEndObject();
         }
     }
 

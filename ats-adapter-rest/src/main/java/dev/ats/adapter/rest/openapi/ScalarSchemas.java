@@ -14,7 +14,6 @@ import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.SearchText;
 import io.swagger.v3.oas.models.media.Schema;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -70,8 +69,6 @@ final class ScalarSchemas {
             text.format("uuid");
         } else if (type == Instant.class) {
             text.format("date-time");
-        } else if (type == BigDecimal.class) {
-            text.pattern("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$");
         } else if (type.isEnum()) {
             Arrays.stream(type.getEnumConstants())
                     .map(one -> Scalar.wireName((Enum<?>) one))

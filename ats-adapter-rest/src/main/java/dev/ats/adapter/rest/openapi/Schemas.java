@@ -9,6 +9,7 @@ import dev.ats.adapter.rest.json.Scalar;
 import dev.ats.adapter.rest.json.StoredList;
 import dev.ats.adapter.rest.json.Wrapping;
 import dev.ats.adapter.rest.routes.Blanks;
+import dev.ats.domain.shared.Money;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.ParameterizedType;
@@ -83,6 +84,11 @@ final class Schemas {
 
     private void component(Schema<Object> schema, Class<?> type, RecordComponent component, boolean body) {
         String property = Json.nameOf(component.getName());
+        if (type == Money.class && component.getType() == BigDecimal.class) {
+            schema.addProperty(property, typed("string").pattern("^-?[0-9]+(\\.[0-9]+)?$"));
+            schema.addRequiredItem(property);
+            return;
+        }
         boolean required = !body || component.isAnnotationPresent(Required.class);
         boolean nullable = body
                 ? !required && !component.isAnnotationPresent(NeverNull.class)

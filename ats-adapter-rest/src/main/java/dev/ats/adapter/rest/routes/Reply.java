@@ -61,8 +61,8 @@ public final class Reply {
                 Json.write(view));
     }
 
-    /** 204: done, and nothing to say of it. */
-    public static StoredReply nothing() {
+    /** 204: it was done, and there is nothing to show. */
+    public static StoredReply done() {
         return new StoredReply(204, Map.of(), new byte[0]);
     }
 

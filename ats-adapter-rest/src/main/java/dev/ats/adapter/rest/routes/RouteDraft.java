@@ -92,12 +92,6 @@ public final class RouteDraft<B> {
         return this;
     }
 
-    /** A success has nothing to say. */
-    public RouteDraft<B> answersNothing() {
-        this.success = new Route.Success(204, List.of(), false, false);
-        return this;
-    }
-
     /** It answers pages of these, and takes {@code limit} and {@code cursor}. */
     public RouteDraft<B> answersPages(Class<?> entry) {
         this.success = new Route.Success(200, List.of(entry), false, true);
