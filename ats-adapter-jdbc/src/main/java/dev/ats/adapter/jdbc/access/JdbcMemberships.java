@@ -14,8 +14,8 @@ import dev.ats.domain.shared.Change;
 public final class JdbcMemberships implements Memberships {
 
     private static final Sql ADD = Sql.of("""
-            insert into memberships (organization_id, account_id, roles, joined_at, version)
-            values (:organization, :account, :roles, :joined_at, :version)""");
+            insert into memberships (organization_id, account_id, roles, joined_at, status, version)
+            values (:organization, :account, :roles, :joined_at, 'active', :version)""");
     private static final Sql CHANGE = Sql.of("""
             with changed as (
               update memberships set roles = :roles, version = :version
