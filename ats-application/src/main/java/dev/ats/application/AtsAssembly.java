@@ -4,6 +4,7 @@ import dev.ats.application.access.AccessUseCases;
 import dev.ats.application.jobs.JobsUseCases;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Reactions;
+import dev.ats.application.messaging.MessagingUseCases;
 import dev.ats.application.organizations.OrganizationsUseCases;
 import dev.ats.application.pipeline.PipelineUseCases;
 
@@ -26,6 +27,7 @@ public final class AtsAssembly {
                         ports.candidates(),
                         ports.applicants(),
                         ports.applications(),
-                        ports.applicationReads()));
+                        ports.applicationReads()),
+                MessagingUseCases.of(gate, ports.mails(), ports.mailReads(), ports.secrets(), ports.mailer()));
     }
 }

@@ -13,14 +13,19 @@ import dev.ats.adapter.jdbc.kernel.JdbcOutbox;
 import dev.ats.adapter.jdbc.kernel.JdbcReplies;
 import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Trace;
+import dev.ats.adapter.jdbc.messaging.JdbcMailQueue;
+import dev.ats.adapter.jdbc.messaging.JdbcMailReads;
+import dev.ats.adapter.jdbc.messaging.JdbcMails;
 import dev.ats.adapter.jdbc.organizations.JdbcOrganizations;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicants;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplications;
 import dev.ats.application.AtsPorts;
+import dev.ats.application.access.Secrets;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.KernelPorts;
 import dev.ats.application.kernel.Observer;
+import dev.ats.application.messaging.Mailer;
 import dev.ats.domain.shared.IdSource;
 import javax.sql.DataSource;
 
@@ -33,25 +38,38 @@ public final class JdbcPorts {
      * The ports on a migrated schema.
      *
      * @param connections in autocommit mode, as whoever may take on the role of the settings
+     * @param mailer who carries mails
      */
     public static AtsPorts of(
-            DataSource connections, JdbcSettings settings, Clock clock, IdSource ids, Observer observer) {
-        return of(new JdbcUnitsOfWork(connections, settings, Trace.NONE), clock, ids, observer);
+            DataSource connections,
+            JdbcSettings settings,
+            Clock clock,
+            IdSource ids,
+            Observer observer,
+            Secrets secrets,
+            Mailer mailer) {
+        return of(new JdbcUnitsOfWork(connections, settings, Trace.NONE), clock, ids, observer, secrets, mailer);
     }
 
-    static AtsPorts of(JdbcUnitsOfWork units, Clock clock, IdSource ids, Observer observer) {
+    static AtsPorts of(
+            JdbcUnitsOfWork units, Clock clock, IdSource ids, Observer observer, Secrets secrets, Mailer mailer) {
         return new AtsPorts(
                 new KernelPorts(units, new JdbcJournal(), new JdbcOutbox(), new JdbcReplies(), clock, ids, observer),
                 new JdbcAccounts(units),
                 new JdbcMemberships(),
                 new JdbcStaff(units),
                 new JdbcIdentities(units),
+                secrets,
                 new JdbcOrganizations(units),
                 new JdbcJobs(units),
                 new JdbcJobReads(units),
                 new JdbcCandidates(),
                 new JdbcApplicants(units),
                 new JdbcApplications(units),
-                new JdbcApplicationReads(units));
+                new JdbcApplicationReads(units),
+                new JdbcMails(units),
+                new JdbcMailReads(units),
+                new JdbcMailQueue(units),
+                mailer);
     }
 }

@@ -29,6 +29,8 @@ import dev.ats.application.pipeline.ViewBoard;
 import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.InMemoryMailer;
+import dev.ats.application.testkit.InMemorySecrets;
 import dev.ats.application.testkit.Person;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
@@ -66,8 +68,13 @@ class PlansTest {
                 DATABASE.connections(),
                 DATABASE.settings(),
                 statement -> SENT.put(statement.sql().text(), statement));
-        Ats ats = AtsAssembly.of(
-                JdbcPorts.of(units, () -> Instant.parse("2026-01-01T09:00:00Z"), AtsDatabase.ids(), Observer.NONE));
+        Ats ats = AtsAssembly.of(JdbcPorts.of(
+                units,
+                () -> Instant.parse("2026-01-01T09:00:00Z"),
+                AtsDatabase.ids(),
+                Observer.NONE,
+                new InMemorySecrets(),
+                new InMemoryMailer()));
         write(ats);
         look(ats, member("recruiter"));
         look(ats, member("admin"));

@@ -34,13 +34,18 @@ public final class InMemoryPorts {
                 new InMemoryMemberships(),
                 new InMemoryStaff(store),
                 new InMemoryIdentities(store),
+                new InMemorySecrets(),
                 new InMemoryOrganizations(store),
                 new InMemoryJobs(store),
                 new InMemoryJobReads(store),
                 new InMemoryCandidates(),
                 new InMemoryApplicants(store),
                 new InMemoryApplications(store),
-                new InMemoryApplicationReads(store));
+                new InMemoryApplicationReads(store),
+                new InMemoryMails(store),
+                new InMemoryMailReads(store),
+                new InMemoryMailQueue(store),
+                new InMemoryMailer());
         return new InMemoryPorts(ports, new InMemoryInspection(store));
     }
 

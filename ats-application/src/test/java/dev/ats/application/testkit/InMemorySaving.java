@@ -29,6 +29,7 @@ record InMemorySaving(
         TEXT,
         JOURNAL,
         OUTBOX,
+        MAIL,
         REPLY
     }
 

@@ -23,6 +23,8 @@ public enum Rank {
     APPLICATION_TEXTS,
     AUDIT_ENTRIES,
     OUTBOX,
+    MAILS,
+    MAIL_DUE,
     IDEMPOTENT_REPLIES,
     STAGE_COUNTS;
 

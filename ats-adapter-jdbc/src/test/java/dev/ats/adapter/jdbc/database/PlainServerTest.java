@@ -15,6 +15,8 @@ import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
 import dev.ats.application.access.RegisterAccount;
 import dev.ats.application.kernel.Observer;
+import dev.ats.application.testkit.InMemoryMailer;
+import dev.ats.application.testkit.InMemorySecrets;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
@@ -73,8 +75,14 @@ class PlainServerTest {
     void servesAsARoleThatTheMigrationCreated() {
         assertThatCode(() -> ServerRole.verify(only.unpooled(), SETTINGS)).doesNotThrowAnyException();
 
-        Ats ats = AtsAssembly.of(
-                JdbcPorts.of(only.unpooled(), SETTINGS, () -> Instant.EPOCH, AtsDatabase.ids(), Observer.NONE));
+        Ats ats = AtsAssembly.of(JdbcPorts.of(
+                only.unpooled(),
+                SETTINGS,
+                () -> Instant.EPOCH,
+                AtsDatabase.ids(),
+                Observer.NONE,
+                new InMemorySecrets(),
+                new InMemoryMailer()));
         RegisterAccount register = new RegisterAccount(new Name("Ada"), new Email("ada@example.org"), true);
 
         assertThat(done(ats.access().register().run(new Actor.System("seed"), register)))
@@ -90,8 +98,14 @@ class PlainServerTest {
         Migrations.migrate(only.unpooled(), SETTINGS, serving.user());
 
         assertThatCode(() -> ServerRole.verify(serving.unpooled(), SETTINGS)).doesNotThrowAnyException();
-        Ats ats = AtsAssembly.of(
-                JdbcPorts.of(serving.unpooled(), SETTINGS, () -> Instant.EPOCH, AtsDatabase.ids(), Observer.NONE));
+        Ats ats = AtsAssembly.of(JdbcPorts.of(
+                serving.unpooled(),
+                SETTINGS,
+                () -> Instant.EPOCH,
+                AtsDatabase.ids(),
+                Observer.NONE,
+                new InMemorySecrets(),
+                new InMemoryMailer()));
         RegisterAccount register = new RegisterAccount(new Name("Bea"), new Email("bea@example.org"), true);
         assertThat(done(ats.access().register().run(new Actor.System("seed"), register)))
                 .isNotNull();

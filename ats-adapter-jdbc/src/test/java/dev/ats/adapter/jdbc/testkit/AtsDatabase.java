@@ -12,6 +12,8 @@ import dev.ats.application.AtsPorts;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.Observer;
 import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.InMemoryMailer;
+import dev.ats.application.testkit.InMemorySecrets;
 import dev.ats.application.testkit.SettableClock;
 import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.shared.IdSource;
@@ -62,7 +64,8 @@ public final class AtsDatabase implements AutoCloseable {
 
     /** The product's ports on it. */
     public AtsPorts ports(Clock clock, IdSource ids) {
-        return JdbcPorts.of(connections(), settings(), clock, ids, Observer.NONE);
+        return JdbcPorts.of(
+                connections(), settings(), clock, ids, Observer.NONE, new InMemorySecrets(), new InMemoryMailer());
     }
 
     /** The product on it, to tell stories with, under names and ids that nobody else in it has. */

@@ -63,7 +63,7 @@ final class JdbcInspection implements Inspection {
         return list(
                 "select o.*, split_part(type, '_', 1) as about_kind, cast(event ->> case split_part(type, '_', 1)"
                         + " when 'member' then 'account' else split_part(type, '_', 1) end as uuid) as about_id"
-                        + " from ats.outbox o join ats.outbox_due d on d.event_id = o.id"
+                        + " from ats.outbox o"
                         + " where o.organization_id = ? order by o.ctid",
                 (row, context) -> new Told(
                         id(row, "id"),

@@ -18,6 +18,8 @@ class WallsTest {
             "organizations", "what tenants are; a name has to be free among all of them",
             "accounts", "people's logins are global",
             "outbox_due", "ids only, so that a worker finds what is due before it enters an organization",
+            "mail_due", "ids only, as in outbox_due",
+            "scheduled_tasks", "when the rounds of each process are due",
             "flyway_schema_history", "the migrations' own");
 
     private static final Set<String> APPEND_ONLY = Set.of("application_history", "audit_entries");
@@ -112,6 +114,8 @@ class WallsTest {
                         "application_letters",
                         "outbox",
                         "outbox_due",
+                        "mail_due",
+                        "scheduled_tasks",
                         "idempotent_replies");
     }
 

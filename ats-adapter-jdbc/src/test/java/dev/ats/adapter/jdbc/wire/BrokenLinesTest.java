@@ -14,6 +14,8 @@ import dev.ats.application.kernel.OutcomeUnknown;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.Unavailable;
+import dev.ats.application.testkit.InMemoryMailer;
+import dev.ats.application.testkit.InMemorySecrets;
 import dev.ats.application.testkit.contract.World;
 import dev.ats.domain.jobs.Job;
 import java.time.Instant;
@@ -92,6 +94,13 @@ class BrokenLinesTest {
     }
 
     private static AtsPorts ports(DataSource connections) {
-        return JdbcPorts.of(connections, DATABASE.settings(), () -> Instant.EPOCH, AtsDatabase.ids(), Observer.NONE);
+        return JdbcPorts.of(
+                connections,
+                DATABASE.settings(),
+                () -> Instant.EPOCH,
+                AtsDatabase.ids(),
+                Observer.NONE,
+                new InMemorySecrets(),
+                new InMemoryMailer());
     }
 }

@@ -25,6 +25,8 @@ import dev.ats.application.pipeline.MoveApplication;
 import dev.ats.application.pipeline.PipelineUseCases;
 import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.InMemoryMailer;
+import dev.ats.application.testkit.InMemorySecrets;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.SettableClock;
 import dev.ats.application.testkit.Workplace;
@@ -210,7 +212,14 @@ class RoundTripTest {
         connection.setUser(tapped.user());
         connection.setPassword(tapped.password());
         SettableClock clock = new SettableClock(Instant.parse("2026-01-01T09:00:00Z"));
-        AtsPorts ports = JdbcPorts.of(connection, DATABASE.settings(), clock, AtsDatabase.ids(), Observer.NONE);
+        AtsPorts ports = JdbcPorts.of(
+                connection,
+                DATABASE.settings(),
+                clock,
+                AtsDatabase.ids(),
+                Observer.NONE,
+                new InMemorySecrets(),
+                new InMemoryMailer());
         return AtsTestKit.on(ports, clock, DATABASE.inspection());
     }
 
