@@ -8,9 +8,13 @@ import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
 import dev.ats.adapter.rest.authentication.NoAuthentication;
 import dev.ats.adapter.rest.observability.MicrometerObserver;
 import dev.ats.application.Ats;
+import dev.ats.application.AtsAssembly;
+import dev.ats.application.AtsPorts;
+import dev.ats.bootstrap.mail.MailRoom;
 import dev.ats.bootstrap.settings.Settings;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /** The whole server, running. It is started from the inside out and stopped from the outside in. */
@@ -20,11 +24,13 @@ final class Server implements AutoCloseable {
 
     private final Settings settings;
     private final Store store;
+    private final MailRoom mailRoom;
     private final RestServer rest;
 
-    private Server(Settings settings, Store store, RestServer rest) {
+    private Server(Settings settings, Store store, MailRoom mailRoom, RestServer rest) {
         this.settings = settings;
         this.store = store;
+        this.mailRoom = mailRoom;
         this.rest = rest;
     }
 
@@ -37,11 +43,24 @@ final class Server implements AutoCloseable {
         Store store = Store.open(settings);
         boolean done = false;
         try {
-            Server server = new Server(settings, store, listening(settings, store));
+            MailRoom mailRoom = new MailRoom(settings.mail(), settings.dataDirectory());
+            PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+            AtsPorts ports = store.ports(new MicrometerObserver(metrics), mailRoom);
+            Ats ats = AtsAssembly.of(ports);
+            Server server = new Server(settings, store, mailRoom, listening(settings, store, ats, metrics));
+            mailRoom.open(
+                    server.address(),
+                    ats.messaging(),
+                    ports.mailQueue(),
+                    ports.kernel().clock(),
+                    ports.kernel().ids().next(),
+                    store.timetable());
             done = true;
             return server;
         } catch (CannotListen fault) {
             throw new StartFault(fault.getMessage(), fault);
+        } catch (UncheckedIOException fault) {
+            throw new StartFault(fault.getMessage() + ": " + fault.getCause().getMessage(), fault);
         } finally {
             if (!done) {
                 store.close();
@@ -55,19 +74,26 @@ final class Server implements AutoCloseable {
         return "http://" + host + ":" + rest.port();
     }
 
+    /** Where mails go, in a few words. */
+    String mail() {
+        return mailRoom.where();
+    }
+
     /** Finishes the requests under way, then stops everything beneath. */
     @Override
     public void close() {
         try {
             rest.stop(PATIENCE);
         } finally {
-            store.close();
+            try {
+                mailRoom.close();
+            } finally {
+                store.close();
+            }
         }
     }
 
-    private static RestServer listening(Settings settings, Store store) {
-        PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        Ats ats = store.ats(new MicrometerObserver(metrics));
+    private static RestServer listening(Settings settings, Store store, Ats ats, PrometheusMeterRegistry metrics) {
         Authentication authentication = settings.headerAuthentication()
                 ? new DevelopmentAuthentication(ats.access().whoAmI(), new SystemClock())
                 : new NoAuthentication();

@@ -17,7 +17,8 @@ final class HeaderText {
     static String line(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().limit(MOST).map(c -> breaks(c) ? ' ' : c).forEach(line::appendCodePoint);
-        return line.toString().strip().replaceAll(" {2,}", " ");
+        // Plain text that pretends to be encoded (RFC 2047) would be decoded into anything, line ends included.
+        return line.toString().strip().replaceAll(" {2,}", " ").replace("=?", "= ?");
     }
 
     /**

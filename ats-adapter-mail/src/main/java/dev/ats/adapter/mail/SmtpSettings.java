@@ -29,9 +29,9 @@ public record SmtpSettings(String host, int port, Tls tls, String user, String p
      */
     public record Timeouts(Duration connect, Duration read, Duration write, Duration whole) {
 
-        /** 10, 20 and 20 seconds, and 45 for the whole. */
+        /** 10, 20 and 20 seconds, and 40 for the whole. */
         public static final Timeouts USUAL = new Timeouts(
-                Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(45));
+                Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(40));
     }
 
     public SmtpSettings {

@@ -2,6 +2,7 @@ package dev.ats.adapter.rest;
 
 import dev.ats.adapter.rest.access.AccessRoutes;
 import dev.ats.adapter.rest.jobs.JobRoutes;
+import dev.ats.adapter.rest.messaging.MessagingRoutes;
 import dev.ats.adapter.rest.pipeline.PipelineRoutes;
 import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Route;
@@ -26,9 +27,10 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                 Stream.of(
                                 new JobRoutes(ats.jobs()).all(),
                                 new PipelineRoutes(ats.pipeline()).all(),
+                                new MessagingRoutes(ats.messaging()).all(),
                                 new AccessRoutes(ats.access()).all())
                         .flatMap(List::stream)
                         .toList(),
-                Blanks.together(List.of(JobRoutes.BLANKS, PipelineRoutes.BLANKS)));
+                Blanks.together(List.of(JobRoutes.BLANKS, PipelineRoutes.BLANKS, MessagingRoutes.BLANKS)));
     }
 }

@@ -17,6 +17,10 @@ import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
+import dev.ats.application.messaging.DeadLetter;
+import dev.ats.application.messaging.ListDeadLetters;
+import dev.ats.application.messaging.MessagingUseCases;
+import dev.ats.application.messaging.ResendMail;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.ApplicationReceipt;
 import dev.ats.application.pipeline.ApplicationRow;
@@ -40,6 +44,11 @@ import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.jobs.WorkMode;
+import dev.ats.domain.messaging.Mail;
+import dev.ats.domain.messaging.MailFault;
+import dev.ats.domain.messaging.MailId;
+import dev.ats.domain.messaging.MailTemplate;
+import dev.ats.domain.messaging.Recipient;
 import dev.ats.domain.pipeline.MoveName;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.AccountId;
@@ -76,6 +85,7 @@ final class Canned {
     static final AccountId CANDIDATE = new AccountId(id(11));
     static final JobId JOB = new JobId(id(20));
     static final ApplicationId APPLICATION = new ApplicationId(id(30));
+    static final MailId MAIL = new MailId(id(50));
     static final CandidateId ADA = new CandidateId(id(40));
     static final Stage APPLIED = new Stage("applied");
     static final Stage SCREENING = new Stage("screening");
@@ -118,7 +128,12 @@ final class Canned {
                         asking(query -> list.apply(query)),
                         asking((ViewBoard query) -> Outcome.done(new BoardView(List.of(
                                 new BoardView.Column(APPLIED, 1, List.of(row())),
-                                new BoardView.Column(SCREENING, 0, List.of())))))));
+                                new BoardView.Column(SCREENING, 0, List.of())))))),
+                new MessagingUseCases(
+                        null,
+                        null,
+                        asking((ListDeadLetters query) -> Outcome.done(new Page<>(List.of(deadLetter()), false))),
+                        doing((ResendMail command) -> Outcome.done(deadLetter()))));
     }
 
     /** What was last asked of that kind. */
@@ -251,6 +266,17 @@ final class Canned {
     static ApplicationView forCandidate() {
         return new ApplicationView.ForCandidate(
                 APPLICATION, BAKERY, JOB, new Name("Baker"), PERSON, APPLIED, true, NOON, NOON, 1, List.of());
+    }
+
+    static DeadLetter deadLetter() {
+        return new DeadLetter(
+                MAIL,
+                MailTemplate.STAGE_CHANGED,
+                Recipient.candidate(ADA),
+                Mail.Status.DEAD,
+                3,
+                new MailFault("smtp 550 5.1.1"),
+                NOON);
     }
 
     static ApplicationRow row() {

@@ -45,10 +45,10 @@ final class DeliverMailHandler implements Handler<DeliverMail, Mail, Mail.Status
     @Override
     public DeliverMail prepare(DeliverMail command) {
         return letters.ask(POSTMAN, new FindLetter(command.organization(), command.mail()))
-                .fold(letter -> prepare(command, letter), refusal -> unfound(command, refusal));
+                .fold(letter -> send(command, letter), refusal -> unfound(command, refusal));
     }
 
-    private DeliverMail prepare(DeliverMail command, Letter letter) {
+    private DeliverMail send(DeliverMail command, Letter letter) {
         if (!letter.mail().isQueued()) {
             return command;
         }

@@ -30,7 +30,6 @@ class RefusalTest {
             "application_letters",
             "stage_counts",
             "outbox",
-            "outbox_due",
             "idempotent_replies");
 
     private static World world;

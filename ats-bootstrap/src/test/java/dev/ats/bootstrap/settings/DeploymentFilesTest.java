@@ -40,7 +40,9 @@ class DeploymentFilesTest {
     void theImageSetsOnlyWhatThereIsAndListensWhereItSays() throws IOException {
         String dockerfile = Files.readString(ROOT.resolve("Dockerfile"));
         Map<String, String> environment = new HashMap<>();
-        DOCKER_SETTING.matcher(dockerfile.replace("ATS_DATABASE_URL", "")).results()
+        DOCKER_SETTING
+                .matcher(dockerfile.replace("ATS_DATABASE_URL", ""))
+                .results()
                 .forEach(setting -> environment.put(setting.group(1), setting.group(2)));
         Settings settings = Settings.from(environment);
 
@@ -60,9 +62,12 @@ class DeploymentFilesTest {
 
     @Test
     void theDocumentationNamesOnlyVariablesThatThereAre() throws IOException {
-        List<String> known = Arrays.stream(Variable.values()).map(Variable::name).toList();
+        List<String> known =
+                Arrays.stream(Variable.values()).map(Variable::name).toList();
         for (String page : List.of("README.md", "docs/operations.md", "Dockerfile", "ats")) {
-            assertThat(VARIABLE.matcher(Files.readString(ROOT.resolve(page))).results().map(MatchResult::group))
+            assertThat(VARIABLE.matcher(Files.readString(ROOT.resolve(page)))
+                            .results()
+                            .map(MatchResult::group))
                     .as(page)
                     .isSubsetOf(known);
         }

@@ -38,7 +38,7 @@ public final class Postman implements AutoCloseable {
     private static final Duration TO_ADDRESS = Duration.ofSeconds(30);
 
     /** Longer than a mailer may take. */
-    private static final Duration TO_DELIVER = Duration.ofSeconds(75);
+    private static final Duration TO_DELIVER = Duration.ofSeconds(50);
 
     private static final int BATCH = 64;
     private static final int HANDS = 4;

@@ -7,10 +7,10 @@ import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.ats.adapter.jdbc.database.Database;
 import dev.ats.adapter.jdbc.database.JdbcSettings;
 import java.time.Duration;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,15 +49,15 @@ public final class Timetable implements AutoCloseable {
     /**
      * Starts the rounds.
      *
-     * @param connections of the server role, in autocommit mode; never those of requests
+     * @param database connections of its own, never those of requests
      * @param process names this process, among all that ever were
      */
-    public static Timetable start(DataSource connections, JdbcSettings settings, UUID process, Postman postman) {
+    public static Timetable start(Database database, JdbcSettings settings, UUID process, Postman postman) {
         RecurringTask<Void> addressing = Tasks.recurring("address-mails " + process, FixedDelay.of(PAUSE))
                 .execute((task, context) -> postman.address());
         RecurringTask<Void> delivering = Tasks.recurring("deliver-mails " + process, FixedDelay.of(PAUSE))
                 .execute((task, context) -> postman.deliver());
-        Scheduler scheduler = Scheduler.create(connections)
+        Scheduler scheduler = Scheduler.create(database.connections())
                 .tableName(settings.qualified("scheduled_tasks"))
                 .schedulerName(new SchedulerName.Fixed(process.toString()))
                 .serializer(new JacksonSerializer())

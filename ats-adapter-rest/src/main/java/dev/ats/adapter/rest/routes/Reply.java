@@ -39,6 +39,11 @@ public final class Reply {
                 Json.write(view));
     }
 
+    /** 202 with a view of what is going to happen. */
+    public static StoredReply accepted(Object view) {
+        return new StoredReply(202, Map.of(CONTENT_TYPE, JSON), Json.write(view));
+    }
+
     /**
      * A problem document (RFC 9457).
      *

@@ -1,0 +1,2 @@
+/** Keys that are not in the database. */
+package dev.ats.bootstrap.keys;
