@@ -8,6 +8,7 @@ import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
+import dev.ats.application.AtsPorts;
 import dev.ats.application.access.AddMember;
 import dev.ats.application.access.RegisterAccount;
 import dev.ats.application.access.WhoAmI;
@@ -19,6 +20,10 @@ import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.kernel.StoredReply;
+import dev.ats.application.messaging.AddressMails;
+import dev.ats.application.messaging.DeliverMail;
+import dev.ats.application.messaging.ListDeadLetters;
+import dev.ats.application.messaging.MailQueue;
 import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.pipeline.ApplyPublicly;
 import dev.ats.application.pipeline.EnterCandidate;
@@ -36,6 +41,7 @@ import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.jobs.JobStatus;
+import dev.ats.domain.messaging.MailId;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Body;
@@ -43,6 +49,7 @@ import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,16 +75,33 @@ class PlansTest {
                 DATABASE.connections(),
                 DATABASE.settings(),
                 statement -> SENT.put(statement.sql().text(), statement));
-        Ats ats = AtsAssembly.of(JdbcPorts.of(
+        AtsPorts ports = JdbcPorts.of(
                 units,
                 () -> Instant.parse("2026-01-01T09:00:00Z"),
                 AtsDatabase.ids(),
                 Observer.NONE,
                 new InMemorySecrets(),
-                new InMemoryMailer()));
+                new InMemoryMailer());
+        Ats ats = AtsAssembly.of(ports);
         write(ats);
         look(ats, member("recruiter"));
         look(ats, member("admin"));
+        mail(ats, ports.mailQueue());
+    }
+
+    private static void mail(Ats ats, MailQueue queue) {
+        Actor postman = new Actor.System("mail");
+        Instant now = Instant.parse("2026-01-01T10:00:00Z");
+        Instant until = now.plusSeconds(60);
+        queue.claim(MailQueue.Line.EVENTS, 50, now, until)
+                .forEach(due -> done(ats.messaging()
+                        .address()
+                        .run(postman, new AddressMails(due.organization(), List.of(due.id())))));
+        queue.claim(MailQueue.Line.MAILS, 50, now, until)
+                .forEach(due -> done(ats.messaging()
+                        .deliver()
+                        .run(postman, DeliverMail.of(due.organization(), new MailId(due.id()), now))));
+        done(ats.messaging().deadLetters().ask(member("admin"), new ListDeadLetters(Paging.FIRST)));
     }
 
     private static void look(Ats ats, Actor reader) {

@@ -11,8 +11,8 @@ select pg_temp.made('account', n), 'Account ' || n, 'a' || n || '@example.org', 
   'active', now(), 1
 from generate_series(1, 10000) n;
 
-insert into memberships (organization_id, account_id, roles, joined_at, version)
-select pg_temp.made('organization', n % 500), pg_temp.made('account', n), '{recruiter}', now(), 1
+insert into memberships (organization_id, account_id, roles, joined_at, status, version)
+select pg_temp.made('organization', n % 500), pg_temp.made('account', n), '{recruiter}', now(), 'active', 1
 from generate_series(1, 5000) n;
 
 create temp table posted as
@@ -69,3 +69,19 @@ group by a.organization_id, a.job_id, a.stage, slot;
 insert into idempotent_replies (organization_id, scope, key, request_hash, status, headers, body, at)
 select pg_temp.made('organization', n % 500), 'account', 'key ' || n, 'hash', 201, '{}', '', now()
 from generate_series(1, 20000) n;
+
+insert into outbox (organization_id, id, type, event, by, at)
+select pg_temp.made('organization', n % 500), pg_temp.made('event', n), 'password_changed', '{}', 'public', now()
+from generate_series(1, 20000) n;
+
+insert into outbox_due (event_id, organization_id, due_at)
+select pg_temp.made('event', n), pg_temp.made('organization', n % 500), now() from generate_series(1, 20000) n;
+
+insert into mails (organization_id, id, event_id, template, recipient_kind, recipient_id, status, attempts, next_at,
+  created_at, version)
+select pg_temp.made('organization', n % 500), pg_temp.made('mail', n), pg_temp.made('event', n), 'password_changed',
+  'account', pg_temp.made('account', n), case when n % 100 < 5 then 'dead' else 'queued' end, 0, now(), now(), 1
+from generate_series(1, 20000) n;
+
+insert into mail_due (mail_id, organization_id, due_at)
+select pg_temp.made('mail', n), pg_temp.made('organization', n % 500), now() from generate_series(1, 20000) n;
