@@ -20,7 +20,10 @@ public final class JdbcMailQueue implements MailQueue {
 
     private static final Actor POSTMAN = new Actor.System("mail");
 
-    /** Organizations are found by leaping from one to the next along the index, whatever each has waiting. */
+    /**
+     * Organizations are found by leaping from one to the next along the index, whatever each has waiting. Rows are locked
+     * one by one, in the order in which they were chosen, so that the limit counts only those nobody else has locked.
+     */
     private static final String CLAIM = """
             with recursive organizations(id) as (
               (select organization_id from %1$s order by organization_id limit 1)
@@ -42,12 +45,12 @@ public final class JdbcMailQueue implements MailQueue {
               order by d.turn, d.organization_id <= :served, d.organization_id
               limit :more),
             locked as (
-              select q.%2$s from chosen c join %1$s q on q.%2$s = c.%2$s
-              where q.due_at <= :now
-              order by c.turn, c.organization_id <= :served, c.organization_id
-              limit :most
-              for update of q skip locked)
-            update %1$s q set due_at = :until from locked l where q.%2$s = l.%2$s
+              select l.%2$s from chosen c
+              cross join lateral (
+                select q.%2$s from %1$s q where q.%2$s = c.%2$s and q.due_at <= :now
+                for update skip locked) l
+              limit :most)
+            update %1$s q set due_at = :until where q.%2$s = any(array(select l.%2$s from locked l))
             returning q.%2$s as id, q.organization_id""";
 
     private static final Map<Line, Sql> CLAIMS = new EnumMap<>(Map.of(
