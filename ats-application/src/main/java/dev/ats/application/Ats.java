@@ -3,6 +3,7 @@ package dev.ats.application;
 import dev.ats.application.access.AccessUseCases;
 import dev.ats.application.audit.AuditUseCases;
 import dev.ats.application.jobs.JobsUseCases;
+import dev.ats.application.messaging.MessagingUseCases;
 import dev.ats.application.organizations.OrganizationsUseCases;
 import dev.ats.application.pipeline.PipelineUseCases;
 
@@ -12,4 +13,5 @@ public record Ats(
         OrganizationsUseCases organizations,
         JobsUseCases jobs,
         PipelineUseCases pipeline,
-        AuditUseCases audit) {}
+        AuditUseCases audit,
+        MessagingUseCases messaging) {}

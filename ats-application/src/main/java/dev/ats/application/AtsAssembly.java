@@ -9,6 +9,7 @@ import dev.ats.application.audit.AuditUseCases;
 import dev.ats.application.jobs.JobsUseCases;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Reactions;
+import dev.ats.application.messaging.MessagingUseCases;
 import dev.ats.application.organizations.OrganizationsUseCases;
 import dev.ats.application.pipeline.PipelineUseCases;
 
@@ -42,7 +43,8 @@ public final class AtsAssembly {
                         ports.opinions(),
                         ports.opinionReads(),
                         ports.staff()),
-                AuditUseCases.of(gate, ports.journalReads()));
+                AuditUseCases.of(gate, ports.journalReads()),
+                MessagingUseCases.of(gate, ports.mails(), ports.mailReads(), ports.secrets(), ports.mailer()));
     }
 
     private static AccessUseCases access(Gate gate, AtsPorts ports) {

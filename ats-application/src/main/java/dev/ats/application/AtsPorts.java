@@ -25,6 +25,10 @@ import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.jobs.SavedJobs;
 import dev.ats.application.kernel.KernelPorts;
+import dev.ats.application.messaging.MailQueue;
+import dev.ats.application.messaging.MailReads;
+import dev.ats.application.messaging.Mailer;
+import dev.ats.application.messaging.Mails;
 import dev.ats.application.organizations.Organizations;
 import dev.ats.application.pipeline.Applicants;
 import dev.ats.application.pipeline.ApplicationReads;
@@ -62,7 +66,11 @@ public record AtsPorts(
         ApplicationReads applicationReads,
         Opinions opinions,
         OpinionReads opinionReads,
-        JournalReads journalReads) {
+        JournalReads journalReads,
+        Mails mails,
+        MailReads mailReads,
+        MailQueue mailQueue,
+        Mailer mailer) {
 
     public AtsPorts {
         requireNonNull(kernel, "kernel");
@@ -94,5 +102,9 @@ public record AtsPorts(
         requireNonNull(journalReads, "journalReads");
         requireNonNull(opinions, "opinions");
         requireNonNull(opinionReads, "opinionReads");
+        requireNonNull(mails, "mails");
+        requireNonNull(mailReads, "mailReads");
+        requireNonNull(mailQueue, "mailQueue");
+        requireNonNull(mailer, "mailer");
     }
 }

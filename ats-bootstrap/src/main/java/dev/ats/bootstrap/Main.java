@@ -51,6 +51,7 @@ public final class Main {
     private static void run(Settings settings) {
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        Console.say("mail is " + server.mail());
         server.howToSetUp().ifPresent(Console::say);
         Console.say("ready " + server.address());
     }

@@ -9,11 +9,15 @@ import dev.ats.adapter.rest.authentication.BearerAuthentication;
 import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
 import dev.ats.adapter.rest.observability.MicrometerObserver;
 import dev.ats.application.Ats;
+import dev.ats.application.AtsAssembly;
+import dev.ats.application.AtsPorts;
 import dev.ats.bootstrap.keys.KeyFault;
 import dev.ats.bootstrap.keys.SigningKeyRing;
+import dev.ats.bootstrap.mail.MailRoom;
 import dev.ats.bootstrap.settings.Settings;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,12 +28,14 @@ final class Server implements AutoCloseable {
 
     private final Settings settings;
     private final Store store;
+    private final MailRoom mailRoom;
     private final RestServer rest;
     private final FirstStart firstStart;
 
-    private Server(Settings settings, Store store, RestServer rest, FirstStart firstStart) {
+    private Server(Settings settings, Store store, MailRoom mailRoom, RestServer rest, FirstStart firstStart) {
         this.settings = settings;
         this.store = store;
+        this.mailRoom = mailRoom;
         this.rest = rest;
         this.firstStart = firstStart;
     }
@@ -44,16 +50,28 @@ final class Server implements AutoCloseable {
         boolean done = false;
         try {
             PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-            Ats ats = store.ats(new MicrometerObserver(metrics));
+            MailRoom mailRoom = new MailRoom(settings.mail(), settings.dataDirectory());
+            AtsPorts ports = store.ports(new MicrometerObserver(metrics), mailRoom);
+            Ats ats = AtsAssembly.of(ports);
             FirstStart firstStart = new FirstStart(ats.access().registration());
             if (settings.admin() != null) {
                 firstStart.setUp(settings.admin(), new TimeOrderedIds());
             }
-            Server server = new Server(settings, store, listening(settings, store, ats, metrics), firstStart);
+            RestServer rest = listening(settings, store, ats, metrics);
+            Server server = new Server(settings, store, mailRoom, rest, firstStart);
+            mailRoom.open(
+                    server.address(),
+                    ats.messaging(),
+                    ports.mailQueue(),
+                    ports.kernel().clock(),
+                    ports.kernel().ids().next(),
+                    store.timetable());
             done = true;
             return server;
         } catch (CannotListen | KeyFault fault) {
             throw new StartFault(fault.getMessage(), fault);
+        } catch (UncheckedIOException fault) {
+            throw new StartFault(fault.getMessage() + ": " + fault.getCause().getMessage(), fault);
         } finally {
             if (!done) {
                 store.close();
@@ -74,13 +92,22 @@ final class Server implements AutoCloseable {
                 .map(token -> "set up with: POST " + address() + "/api/v1/setup, token " + token.value());
     }
 
+    /** Where mails go, in a few words. */
+    String mail() {
+        return mailRoom.where();
+    }
+
     /** Finishes the requests under way, then stops everything beneath. */
     @Override
     public void close() {
         try {
             rest.stop(PATIENCE);
         } finally {
-            store.close();
+            try {
+                mailRoom.close();
+            } finally {
+                store.close();
+            }
         }
     }
 

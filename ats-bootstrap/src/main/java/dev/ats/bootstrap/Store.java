@@ -17,7 +17,9 @@ import dev.ats.adapter.jdbc.embedded.Login;
 import dev.ats.adapter.jdbc.embedded.RunningPostgres;
 import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
+import dev.ats.application.AtsPorts;
 import dev.ats.application.kernel.Observer;
+import dev.ats.application.messaging.Mailer;
 import dev.ats.bootstrap.keys.DerivedSecrets;
 import dev.ats.bootstrap.keys.KeyFault;
 import dev.ats.bootstrap.keys.KeyFile;
@@ -25,6 +27,7 @@ import dev.ats.bootstrap.keys.MasterKey;
 import dev.ats.bootstrap.passwords.Argon2Passwords;
 import dev.ats.bootstrap.settings.DatabaseSettings;
 import dev.ats.bootstrap.settings.Settings;
+import dev.ats.domain.messaging.Delivery;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -39,6 +42,7 @@ final class Store implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private Database database;
     private MasterKey secretKey;
+    private ConnectionSettings serving;
 
     private Store() {}
 
@@ -62,21 +66,27 @@ final class Store implements AutoCloseable {
         return secretKey;
     }
 
-    /** The product, watched by nobody. */
-    Ats ats() {
-        return ats(Observer.NONE);
+    /** Its database, as the timetable of recurring work sees it. */
+    Database timetable() {
+        return keep(Database.openForTimetable(serving, JdbcSettings.defaults()));
     }
 
-    /** The product, watched. */
-    Ats ats(Observer observer) {
-        return AtsAssembly.of(JdbcPorts.of(
+    /** The product, watched by nobody, which sends no mail. */
+    Ats ats() {
+        return AtsAssembly.of(ports(Observer.NONE, mail -> Delivery.later("no_mailer")));
+    }
+
+    /** The product's ports. */
+    AtsPorts ports(Observer observer, Mailer mailer) {
+        return JdbcPorts.of(
                 database.connections(),
                 JdbcSettings.defaults(),
                 Argon2Passwords.onThisMachine(),
                 new DerivedSecrets(secretKey),
+                mailer,
                 new SystemClock(),
                 new TimeOrderedIds(),
-                observer));
+                observer);
     }
 
     @Override
@@ -140,7 +150,8 @@ final class Store implements AutoCloseable {
     private void begin(String url, Login owner, Login server, int connections) {
         JdbcSettings jdbc = JdbcSettings.defaults();
         Migrations.migrate(new ConnectionSettings(url, owner.user(), owner.password()).unpooled(), jdbc, server.user());
-        database = keep(Database.open(new ConnectionSettings(url, server.user(), server.password()), connections));
+        serving = new ConnectionSettings(url, server.user(), server.password());
+        database = keep(Database.open(serving, connections));
         ServerRole.verify(database.connections(), jdbc);
     }
 

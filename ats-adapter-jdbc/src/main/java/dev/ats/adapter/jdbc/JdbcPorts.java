@@ -25,6 +25,9 @@ import dev.ats.adapter.jdbc.kernel.JdbcOutbox;
 import dev.ats.adapter.jdbc.kernel.JdbcReplies;
 import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Trace;
+import dev.ats.adapter.jdbc.messaging.JdbcMailQueue;
+import dev.ats.adapter.jdbc.messaging.JdbcMailReads;
+import dev.ats.adapter.jdbc.messaging.JdbcMails;
 import dev.ats.adapter.jdbc.organizations.JdbcOrganizations;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicants;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
@@ -37,6 +40,7 @@ import dev.ats.application.access.Secrets;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.KernelPorts;
 import dev.ats.application.kernel.Observer;
+import dev.ats.application.messaging.Mailer;
 import dev.ats.domain.shared.IdSource;
 import javax.sql.DataSource;
 
@@ -49,20 +53,35 @@ public final class JdbcPorts {
      * The ports on a migrated schema.
      *
      * @param connections in autocommit mode, as whoever may take on the role of the settings
+     * @param mailer who carries mails
      */
     public static AtsPorts of(
             DataSource connections,
             JdbcSettings settings,
             Passwords passwords,
             Secrets secrets,
+            Mailer mailer,
             Clock clock,
             IdSource ids,
             Observer observer) {
-        return of(new JdbcUnitsOfWork(connections, settings, Trace.NONE), passwords, secrets, clock, ids, observer);
+        return of(
+                new JdbcUnitsOfWork(connections, settings, Trace.NONE),
+                passwords,
+                secrets,
+                mailer,
+                clock,
+                ids,
+                observer);
     }
 
     static AtsPorts of(
-            JdbcUnitsOfWork units, Passwords passwords, Secrets secrets, Clock clock, IdSource ids, Observer observer) {
+            JdbcUnitsOfWork units,
+            Passwords passwords,
+            Secrets secrets,
+            Mailer mailer,
+            Clock clock,
+            IdSource ids,
+            Observer observer) {
         return new AtsPorts(
                 new KernelPorts(units, new JdbcJournal(), new JdbcOutbox(), new JdbcReplies(), clock, ids, observer),
                 new JdbcAccounts(units),
@@ -92,6 +111,10 @@ public final class JdbcPorts {
                 new JdbcApplicationReads(units),
                 new JdbcOpinions(units),
                 new JdbcOpinionReads(units),
-                new JdbcJournalReads(units));
+                new JdbcJournalReads(units),
+                new JdbcMails(units),
+                new JdbcMailReads(units),
+                new JdbcMailQueue(units),
+                mailer);
     }
 }

@@ -14,6 +14,7 @@ import dev.ats.application.kernel.Observer;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
+import dev.ats.application.testkit.InMemoryMailer;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.Permission;
@@ -68,6 +69,7 @@ class JournalPlansTest {
                         units,
                         new FastPasswords(),
                         new CountingSecrets(),
+                        new InMemoryMailer(),
                         () -> Instant.parse("2026-02-01T00:00:00Z"),
                         AtsDatabase.ids(),
                         Observer.NONE))

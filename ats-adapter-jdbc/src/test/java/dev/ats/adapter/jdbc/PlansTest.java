@@ -8,6 +8,7 @@ import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
+import dev.ats.application.AtsPorts;
 import dev.ats.application.access.AddMember;
 import dev.ats.application.access.RegisterAccount;
 import dev.ats.application.access.WhoAmI;
@@ -30,6 +31,10 @@ import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.kernel.StoredReply;
+import dev.ats.application.messaging.AddressMails;
+import dev.ats.application.messaging.DeliverMail;
+import dev.ats.application.messaging.ListDeadLetters;
+import dev.ats.application.messaging.MailQueue;
 import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.pipeline.ApplyPublicly;
@@ -50,6 +55,7 @@ import dev.ats.application.pipeline.WriteNote;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
+import dev.ats.application.testkit.InMemoryMailer;
 import dev.ats.application.testkit.Person;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
@@ -59,6 +65,7 @@ import dev.ats.domain.jobs.JobDetails;
 import dev.ats.domain.jobs.JobDraft;
 import dev.ats.domain.jobs.JobStaff;
 import dev.ats.domain.jobs.JobStatus;
+import dev.ats.domain.messaging.MailId;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.opinions.FeedbackType;
 import dev.ats.domain.pipeline.opinions.Rating;
@@ -97,13 +104,15 @@ class PlansTest {
                 DATABASE.connections(),
                 DATABASE.settings(),
                 statement -> SENT.put(statement.sql().text(), statement));
-        Ats ats = AtsAssembly.of(JdbcPorts.of(
+        AtsPorts ports = JdbcPorts.of(
                 units,
                 new FastPasswords(),
                 new CountingSecrets(),
+                new InMemoryMailer(),
                 () -> Instant.parse("2026-01-01T09:00:00Z"),
                 AtsDatabase.ids(),
-                Observer.NONE));
+                Observer.NONE);
+        Ats ats = AtsAssembly.of(ports);
         write(ats);
         Entering.everyWay(ats);
         look(ats, member("recruiter"));
@@ -112,6 +121,22 @@ class PlansTest {
         lookThroughFilters(ats, member(Volume.OTHER_RECRUITER, "recruiter"));
         done(ats.pipeline().mine().ask(new Actor.Account(Volume.account(6000)), new ListMyApplications(Paging.FIRST)));
         giveOpinions(ats, member("admin"));
+        mail(ats, ports.mailQueue());
+    }
+
+    private static void mail(Ats ats, MailQueue queue) {
+        Actor postman = new Actor.System("mail");
+        Instant now = Instant.parse("2026-01-01T10:00:00Z");
+        Instant until = now.plusSeconds(60);
+        queue.claim(MailQueue.Line.EVENTS, 50, now, until)
+                .forEach(due -> done(ats.messaging()
+                        .address()
+                        .run(postman, new AddressMails(due.organization(), List.of(due.id())))));
+        queue.claim(MailQueue.Line.MAILS, 50, now, until)
+                .forEach(due -> done(ats.messaging()
+                        .deliver()
+                        .run(postman, DeliverMail.of(due.organization(), new MailId(due.id()), now))));
+        done(ats.messaging().deadLetters().ask(member("admin"), new ListDeadLetters(Paging.FIRST)));
     }
 
     private static void look(Ats ats, Actor reader) {

@@ -127,3 +127,18 @@ insert into invitations (organization_id, id, email, email_key, roles, status, d
 select pg_temp.made('organization', n % 500), pg_temp.made('invitation', n), 'i' || n || '@example.org',
   'i' || n || '@example.org', '{recruiter}', 'open', repeat('0', 64), now(), now(), 1
 from generate_series(1, 20000) n;
+insert into outbox (organization_id, id, type, event, by, at)
+select pg_temp.made('organization', n % 500), pg_temp.made('event', n), 'password_changed', '{}', 'public', now()
+from generate_series(1, 20000) n;
+
+insert into outbox_due (event_id, organization_id, due_at)
+select pg_temp.made('event', n), pg_temp.made('organization', n % 500), now() from generate_series(1, 20000) n;
+
+insert into mails (organization_id, id, event_id, template, recipient_kind, recipient_id, status, attempts, next_at,
+  created_at, version)
+select pg_temp.made('organization', n % 500), pg_temp.made('mail', n), pg_temp.made('event', n), 'password_changed',
+  'account', pg_temp.made('account', n), case when n % 100 < 5 then 'dead' else 'queued' end, 0, now(), now(), 1
+from generate_series(1, 20000) n;
+
+insert into mail_due (mail_id, organization_id, due_at)
+select pg_temp.made('mail', n), pg_temp.made('organization', n % 500), now() from generate_series(1, 20000) n;

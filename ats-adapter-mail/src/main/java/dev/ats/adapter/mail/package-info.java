@@ -1,2 +1,7 @@
-/** Mail behind the out-ports. Delivery from the outbox comes with the mail use cases; nothing here yet. */
+/**
+ * Mails as they leave: written from templates, as text and as HTML, and handed to an SMTP server.
+ *
+ * <p>Invariants: nothing that anybody typed leaves its header or its tag; a mail has the same identity however often it
+ * is sent; a try ends in less than a minute. It refuses to keep anything, and to say addresses or words in a log.
+ */
 package dev.ats.adapter.mail;

@@ -10,6 +10,7 @@ import dev.ats.adapter.rest.jobs.JobListRoutes;
 import dev.ats.adapter.rest.jobs.JobRoutes;
 import dev.ats.adapter.rest.jobs.JobStaffRoutes;
 import dev.ats.adapter.rest.jobs.SavedJobRoutes;
+import dev.ats.adapter.rest.messaging.MessagingRoutes;
 import dev.ats.adapter.rest.pipeline.PipelineRoutes;
 import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Route;
@@ -47,7 +48,8 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                                 new SessionRoutes(ats.access().sessions(), tokens).all(),
                                 new AccessRoutes(ats.access()).all(),
                                 new MemberRoutes(ats.access().members(), tokens).all(),
-                                new AuditRoutes(ats.audit()).all())
+                                new AuditRoutes(ats.audit()).all(),
+                                new MessagingRoutes(ats.messaging()).all())
                         .flatMap(List::stream)
                         .toList(),
                 Blanks.together(List.of(
@@ -56,6 +58,7 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                         PipelineRoutes.BLANKS,
                         RegistrationRoutes.BLANKS,
                         SessionRoutes.BLANKS,
-                        AccessRoutes.BLANKS)));
+                        AccessRoutes.BLANKS,
+                        MessagingRoutes.BLANKS)));
     }
 }

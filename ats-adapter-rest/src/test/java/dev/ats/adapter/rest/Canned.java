@@ -59,6 +59,10 @@ import dev.ats.application.kernel.Pages;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
+import dev.ats.application.messaging.DeadLetter;
+import dev.ats.application.messaging.ListDeadLetters;
+import dev.ats.application.messaging.MessagingUseCases;
+import dev.ats.application.messaging.ResendMail;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.ApplicationReceipt;
 import dev.ats.application.pipeline.ApplicationRow;
@@ -99,6 +103,11 @@ import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.jobs.Priority;
 import dev.ats.domain.jobs.WorkMode;
+import dev.ats.domain.messaging.Mail;
+import dev.ats.domain.messaging.MailFault;
+import dev.ats.domain.messaging.MailId;
+import dev.ats.domain.messaging.MailTemplate;
+import dev.ats.domain.messaging.Recipient;
 import dev.ats.domain.pipeline.MoveName;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.opinions.FeedbackId;
@@ -144,6 +153,7 @@ final class Canned {
     static final AccountId CANDIDATE = new AccountId(id(11));
     static final JobId JOB = new JobId(id(20));
     static final ApplicationId APPLICATION = new ApplicationId(id(30));
+    static final MailId MAIL = new MailId(id(50));
     static final CandidateId ADA = new CandidateId(id(40));
     static final Stage APPLIED = new Stage("applied");
     static final Stage SCREENING = new Stage("screening");
@@ -228,7 +238,12 @@ final class Canned {
                                 new BoardView.Column(APPLIED, 1, List.of(row())),
                                 new BoardView.Column(SCREENING, 0, List.of()))))),
                         opinions()),
-                new AuditUseCases(asking(query -> journal.apply(query)), asking(query -> export.apply(query))));
+                new AuditUseCases(asking(query -> journal.apply(query)), asking(query -> export.apply(query))),
+                new MessagingUseCases(
+                        null,
+                        null,
+                        asking((ListDeadLetters query) -> Outcome.done(new Page<>(List.of(deadLetter()), false))),
+                        doing((ResendMail command) -> Outcome.done(deadLetter()))));
     }
 
     /** The routes to it. */
@@ -511,6 +526,17 @@ final class Canned {
     static ApplicationView forCandidate() {
         return new ApplicationView.ForCandidate(
                 APPLICATION, BAKERY, JOB, new Name("Baker"), PERSON, APPLIED, true, NOON, NOON, 1, List.of());
+    }
+
+    static DeadLetter deadLetter() {
+        return new DeadLetter(
+                MAIL,
+                MailTemplate.STAGE_CHANGED,
+                Recipient.candidate(ADA),
+                Mail.Status.DEAD,
+                3,
+                new MailFault("smtp 550 5.1.1"),
+                NOON);
     }
 
     static ApplicationRow row() {

@@ -44,6 +44,7 @@ final class Examples {
     static String pathOf(Route<?> route) {
         return route.fullPath()
                 .replace("{job_id}", Canned.JOB.toString())
+                .replace("{mail_id}", Canned.MAIL.toString())
                 .replace("{application_id}", Canned.APPLICATION.toString())
                 .replace("{member_id}", Canned.RECRUITER.toString());
     }

@@ -15,6 +15,9 @@ final class InMemoryOutbox implements Outbox {
     @Override
     public Saving saving(UUID id, OrganizationId organization, Event event, Author by, Instant at) {
         InMemoryTables.OutboxRow row = new InMemoryTables.OutboxRow(id, organization, event, by, at);
-        return InMemorySaving.of(InMemorySaving.Rank.OUTBOX, organization, List.of(), tables -> tables.outbox.add(row));
+        return InMemorySaving.of(InMemorySaving.Rank.OUTBOX, organization, List.of(), tables -> {
+            tables.outbox.add(row);
+            tables.eventsDue.put(id, new InMemoryTables.Waiting(organization, at));
+        });
     }
 }

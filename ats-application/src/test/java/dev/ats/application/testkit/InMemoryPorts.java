@@ -58,7 +58,11 @@ public final class InMemoryPorts {
                 new InMemoryApplicationReads(store),
                 new InMemoryOpinions(store),
                 new InMemoryOpinionReads(store),
-                new InMemoryJournalReads(store));
+                new InMemoryJournalReads(store),
+                new InMemoryMails(store),
+                new InMemoryMailReads(store),
+                new InMemoryMailQueue(store),
+                new InMemoryMailer());
         return new InMemoryPorts(ports, new InMemoryInspection(store));
     }
 

@@ -32,6 +32,7 @@ record InMemorySaving(
         TEXT,
         JOURNAL,
         OUTBOX,
+        MAIL,
         REPLY
     }
 

@@ -8,6 +8,8 @@ import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
+import dev.ats.domain.messaging.Mail;
+import dev.ats.domain.messaging.MailId;
 import dev.ats.domain.organizations.Organization;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.Step;
@@ -52,12 +54,17 @@ final class InMemoryTables {
     final List<AuditEntry> journal;
     final List<OutboxRow> outbox;
     final Map<ReplyKey, Opened.Earlier> replies;
+    final Map<MailId, Mail.State> mails;
+    final Map<UUID, Waiting> eventsDue;
+    final Map<UUID, Waiting> mailsDue;
 
     /** A membership is named by who and where. */
     record MemberKey(OrganizationId organization, AccountId account) {}
 
     /** A saved job is named by who keeps it in mind and which. */
     record SavedKey(AccountId account, JobId job) {}
+    /** Something in a queue. */
+    record Waiting(OrganizationId organization, Instant dueAt) {}
 
     /** A step is named by its application and sequence. */
     record StepKey(ApplicationId application, int sequence) {}
@@ -88,6 +95,9 @@ final class InMemoryTables {
         this.journal = new ArrayList<>();
         this.outbox = new ArrayList<>();
         this.replies = new LinkedHashMap<>();
+        this.mails = new LinkedHashMap<>();
+        this.eventsDue = new LinkedHashMap<>();
+        this.mailsDue = new LinkedHashMap<>();
     }
 
     private InMemoryTables(InMemoryTables of) {
@@ -110,6 +120,9 @@ final class InMemoryTables {
         this.journal = new ArrayList<>(of.journal);
         this.outbox = new ArrayList<>(of.outbox);
         this.replies = new LinkedHashMap<>(of.replies);
+        this.mails = new LinkedHashMap<>(of.mails);
+        this.eventsDue = new LinkedHashMap<>(of.eventsDue);
+        this.mailsDue = new LinkedHashMap<>(of.mailsDue);
     }
 
     InMemoryTables copy() {

@@ -46,6 +46,7 @@ public record Settings(
         Path dataDirectory,
         boolean allowVolatile,
         boolean headerAuthentication,
+        MailSettings mail,
         LogFormat logFormat,
         LogLevel logLevel,
         MasterKey secretKey,
@@ -97,6 +98,7 @@ public record Settings(
                 path(values.text(ATS_DATA_DIR).orElse("./data")),
                 values.flag(ATS_ALLOW_VOLATILE),
                 headerAuthentication,
+                MailSettings.of(values),
                 values.choice(ATS_LOG_FORMAT, LogFormat.TEXT),
                 values.choice(ATS_LOG_LEVEL, LogLevel.INFO),
                 secretKey(values).orElse(null),
@@ -144,7 +146,7 @@ public record Settings(
         return Optional.of(new DatabaseSettings(url.get(), server, migration));
     }
 
-    private static boolean isLoopback(String host) {
+    static boolean isLoopback(String host) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {

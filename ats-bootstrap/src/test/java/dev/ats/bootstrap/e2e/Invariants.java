@@ -41,9 +41,15 @@ final class Invariants {
                       and before.application_id = h.application_id and before.sequence = h.sequence - 1)"""))
                 .as("steps that do not begin where the one before ended")
                 .isZero();
-        assertThat(world.count("select count(*) from ats.outbox o where not exists"
-                        + " (select from ats.outbox_due d where d.event_id = o.id)"))
-                .as("outbox rows that nobody will deliver")
+        assertThat(world.count("""
+                select count(*) from ats.outbox o
+                where o.type in ('application_submitted', 'application_repeated')
+                  and not exists (select from ats.outbox_due d where d.event_id = o.id)
+                  and not exists (select from ats.mails m where m.event_id = o.id)""")).as("events that nobody will be told of").isZero();
+        assertThat(world.count("""
+                select count(*) from ats.mails m
+                where (m.status = 'queued') <> exists (select from ats.mail_due d where d.mail_id = m.id)"""))
+                .as("mails whose place in the queue is not true")
                 .isZero();
         assertThat(world.count("select count(*) from ats.job_openings where filled > openings"))
                 .as("jobs with more hires than openings")

@@ -35,7 +35,6 @@ class RefusalTest {
             "application_note_mentions",
             "stage_counts",
             "outbox",
-            "outbox_due",
             "idempotent_replies");
 
     private static World world;

@@ -24,11 +24,13 @@ final class World implements AutoCloseable {
     private static final Path JAVA = Path.of(System.getProperty("java.home"));
 
     private final Path data;
+    private final Map<String, String> settings;
     private final Map<String, String> people;
     private ServerProcess server;
 
-    private World(Path data, ServerProcess server, Map<String, String> people) {
+    private World(Path data, Map<String, String> settings, ServerProcess server, Map<String, String> people) {
         this.data = data;
+        this.settings = settings;
         this.server = server;
         this.people = people;
     }
@@ -42,7 +44,7 @@ final class World implements AutoCloseable {
         Path data = temporary();
         ServerProcess server = ServerProcess.start(data, JAVA, settings);
         server.ready();
-        return new World(data, server, seeded(data));
+        return new World(data, settings, server, seeded(data));
     }
 
     /** Runs the seed command beside the running server. */
@@ -88,7 +90,7 @@ final class World implements AutoCloseable {
 
     /** Starts the server again after it was killed or stopped. */
     void restart() {
-        server = ServerProcess.start(data);
+        server = ServerProcess.start(data, JAVA, settings);
         server.ready();
     }
 

@@ -58,7 +58,8 @@ final class LibraryRules {
             new Library(Set.of(JDBC), "org.jdbi..", "org.flywaydb..", "com.github.kagkarlsson.."),
             new Library(Set.of(JDBC), "org.hibernate..", "jakarta.persistence.."),
             new Library(Set.of(EMBEDDED), "org.apache.commons.compress..", "org.tukaani.xz.."),
-            new Library(Set.of(MAIL), "jakarta.mail..", "jakarta.activation.."),
+            new Library(Set.of(MAIL), "jakarta.mail..", "jakarta.activation..", "org.eclipse.angus.."),
+            new Library(Set.of(MAIL), "com.samskivert.mustache.."),
             new Library(Set.of(BOOTSTRAP), "ch.qos.logback..", "com.github.f4b6a3..", "org.bouncycastle.."),
             new Library(Set.of(BOOTSTRAP, EMBEDDED), "java.nio.file.."),
             new Library(EVERYWHERE, "org.slf4j..", "java..", "javax.crypto..", "javax.net..", "javax.security.."));

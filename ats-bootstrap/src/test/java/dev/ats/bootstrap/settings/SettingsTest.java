@@ -27,7 +27,7 @@ class SettingsTest {
         assertThat(Settings.from(all).withoutEffect())
                 .containsExactlyInAnyOrderElementsOf(
                         all.keySet().stream().map(Variable::valueOf).toList())
-                .contains(Variable.ATS_PUBLIC_URL, Variable.ATS_SMTP_HOST);
+                .contains(Variable.ATS_OIDC_ISSUER);
     }
 
     @Test

@@ -15,6 +15,8 @@ public final class Database implements AutoCloseable {
     private static final Duration LIFETIME = Duration.ofMinutes(30);
     private static final Duration KEEP_ALIVE = Duration.ofMinutes(2);
     /** Longer than any statement may take, so that only a dead network is given up. */
+    private static final int TIMETABLE = 2;
+
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private final HikariDataSource pool;
@@ -29,6 +31,10 @@ public final class Database implements AutoCloseable {
      * @param connections how many at most
      */
     public static Database open(ConnectionSettings settings, int connections) {
+        return new Database(new HikariDataSource(config(settings, connections)));
+    }
+
+    private static HikariConfig config(ConnectionSettings settings, int connections) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("ats");
         config.setJdbcUrl(settings.url());
@@ -42,6 +48,18 @@ public final class Database implements AutoCloseable {
         config.setAutoCommit(true);
         config.setInitializationFailTimeout(-1);
         config.setDataSourceProperties(driverProperties());
+        return config;
+    }
+
+    /**
+     * Opens a small pool of its own for what keeps time beside the requests, whose statements we do not write: each of
+     * its connections is the server role, in the schema, from the beginning.
+     */
+    public static Database openForTimetable(ConnectionSettings settings, JdbcSettings schema) {
+        HikariConfig config = config(settings, TIMETABLE);
+        config.setPoolName("ats-timetable");
+        config.setConnectionInitSql("set role \"" + schema.role() + "\"; set search_path to " + schema.searchPath()
+                + "; set statement_timeout to " + schema.statementTimeout().toMillis());
         return new Database(new HikariDataSource(config));
     }
 

@@ -78,6 +78,11 @@ public final class Bound {
         return set(name, new Value("uuid[]", ids.stream().map(Id::value).toArray(UUID[]::new)));
     }
 
+    /** Binds an array of UUIDs. */
+    public Bound uuids(String name, Collection<UUID> uuids) {
+        return set(name, new Value("uuid[]", uuids.toArray(UUID[]::new)));
+    }
+
     /** Binds an array of what {@code toString} gives. */
     public Bound texts(String name, Collection<?> texts) {
         return set(

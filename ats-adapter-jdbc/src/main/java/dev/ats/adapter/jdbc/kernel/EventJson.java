@@ -47,8 +47,11 @@ final class EventJson {
 
     /** {@code application_moved} for an {@code ApplicationMoved}. */
     static String typeOf(Event event) {
-        return PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(
-                event.getClass().getSimpleName());
+        return typeOf(event.getClass());
+    }
+
+    static String typeOf(Class<? extends Event> type) {
+        return PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(type.getSimpleName());
     }
 
     private static String write(ObjectWriter writer, Object value) {

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.JdbiException;
 /** One transaction: opened together with its first read, committed together with all that it writes. */
 public final class JdbcUnitOfWork implements UnitOfWork {
 
-    private static final Sql COMMIT = Sql.of("commit");
+    static final Sql COMMIT = Sql.of("commit");
 
     private final Session session;
     private final Entrance entrance;

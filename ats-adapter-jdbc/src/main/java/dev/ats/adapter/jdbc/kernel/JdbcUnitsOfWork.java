@@ -1,12 +1,17 @@
 package dev.ats.adapter.jdbc.kernel;
 
 import dev.ats.adapter.jdbc.database.JdbcSettings;
+import dev.ats.application.kernel.Home;
 import dev.ats.application.kernel.Opening;
+import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.UnitOfWork;
 import dev.ats.application.kernel.UnitsOfWork;
+import dev.ats.domain.access.Actor;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
@@ -44,6 +49,31 @@ public final class JdbcUnitsOfWork implements UnitsOfWork {
             current.remove();
             unit.end();
         }
+    }
+
+    /**
+     * One statement in a transaction of its own, in one trip. It enters no organization, so it is for what lies outside
+     * row-level security: queues of ids.
+     *
+     * @throws IllegalStateException when the thread is inside a unit of work
+     */
+    public <T> List<T> apart(Actor actor, Bound statement, RowReader<T> reader) {
+        if (current.get() != null) {
+            throw new IllegalStateException("this thread is inside a unit of work");
+        }
+        Trip trip = new Trip();
+        entrance.addTo(trip, new Opening(Home.ofActor(), actor, RequestKey.NONE, false));
+        Trip.Answer<T> answer = trip.ask(statement, reader);
+        trip.tell(JdbcUnitOfWork.COMMIT.bind());
+        Session session = new Session(jdbi, trace);
+        try {
+            session.send(trip);
+        } catch (JdbiException e) {
+            throw Failures.ofReading(e);
+        } finally {
+            session.end();
+        }
+        return answer.rows();
     }
 
     /**

@@ -33,6 +33,8 @@ public enum Rank {
     OPINIONS,
     AUDIT_ENTRIES,
     OUTBOX,
+    MAILS,
+    MAIL_DUE,
     IDEMPOTENT_REPLIES,
     SIGN_IN_DELAYS,
     STAGE_COUNTS;

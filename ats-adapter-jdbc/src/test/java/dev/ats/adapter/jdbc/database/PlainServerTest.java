@@ -17,6 +17,7 @@ import dev.ats.application.access.RegisterAccount;
 import dev.ats.application.kernel.Observer;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
+import dev.ats.application.testkit.InMemoryMailer;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
@@ -80,6 +81,7 @@ class PlainServerTest {
                 SETTINGS,
                 new FastPasswords(),
                 new CountingSecrets(),
+                new InMemoryMailer(),
                 () -> Instant.EPOCH,
                 AtsDatabase.ids(),
                 Observer.NONE));
@@ -103,6 +105,7 @@ class PlainServerTest {
                 SETTINGS,
                 new FastPasswords(),
                 new CountingSecrets(),
+                new InMemoryMailer(),
                 () -> Instant.EPOCH,
                 AtsDatabase.ids(),
                 Observer.NONE));

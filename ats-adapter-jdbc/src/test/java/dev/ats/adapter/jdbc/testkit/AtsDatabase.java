@@ -14,6 +14,7 @@ import dev.ats.application.kernel.Observer;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
+import dev.ats.application.testkit.InMemoryMailer;
 import dev.ats.application.testkit.SettableClock;
 import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.shared.IdSource;
@@ -65,7 +66,14 @@ public final class AtsDatabase implements AutoCloseable {
     /** The product's ports on it. */
     public AtsPorts ports(Clock clock, IdSource ids) {
         return JdbcPorts.of(
-                connections(), settings(), new FastPasswords(), new CountingSecrets(), clock, ids, Observer.NONE);
+                connections(),
+                settings(),
+                new FastPasswords(),
+                new CountingSecrets(),
+                new InMemoryMailer(),
+                clock,
+                ids,
+                Observer.NONE);
     }
 
     /** The product on it, to tell stories with, under names and ids that nobody else in it has. */

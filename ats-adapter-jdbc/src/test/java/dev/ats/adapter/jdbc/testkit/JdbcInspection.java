@@ -67,7 +67,7 @@ final class JdbcInspection implements Inspection {
         return list(
                 "select o.*, k.kind as about_kind,"
                         + " cast(event ->> case k.kind when 'member' then 'account' else k.kind end as uuid) as about_id"
-                        + " from ats.outbox o join ats.outbox_due d on d.event_id = o.id,"
+                        + " from ats.outbox o,"
                         + " lateral (select case when o.type = any (array['" + String.join("', '", OF_ACCOUNTS)
                         + "']) then 'account' when o.type = 'member_invited' then 'invitation'"
                         + " when split_part(o.type, '_', 1) = any (array['feedback', 'note']) then 'application'"

@@ -27,6 +27,8 @@ class WallsTest {
             Map.entry("published_jobs", "what everybody may see, and nothing else"),
             Map.entry("saved_jobs", "of an account and of no organization; ids only"),
             Map.entry("outbox_due", "ids only, so that a worker finds what is due before it enters an organization"),
+            Map.entry("mail_due", "ids only, as in outbox_due"),
+            Map.entry("scheduled_tasks", "when the rounds of each process are due"),
             Map.entry("flyway_schema_history", "the migrations' own"));
 
     private static final Set<String> APPEND_ONLY = Set.of(
@@ -130,6 +132,8 @@ class WallsTest {
                         "application_note_texts",
                         "outbox",
                         "outbox_due",
+                        "mail_due",
+                        "scheduled_tasks",
                         "idempotent_replies",
                         "sessions",
                         "account_tokens",

@@ -16,6 +16,7 @@ import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.Unavailable;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
+import dev.ats.application.testkit.InMemoryMailer;
 import dev.ats.application.testkit.contract.World;
 import dev.ats.domain.jobs.Job;
 import java.time.Instant;
@@ -99,6 +100,7 @@ class BrokenLinesTest {
                 DATABASE.settings(),
                 new FastPasswords(),
                 new CountingSecrets(),
+                new InMemoryMailer(),
                 () -> Instant.EPOCH,
                 AtsDatabase.ids(),
                 Observer.NONE);

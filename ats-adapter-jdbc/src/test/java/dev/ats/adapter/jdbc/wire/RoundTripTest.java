@@ -40,6 +40,7 @@ import dev.ats.application.pipeline.WriteNote;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
+import dev.ats.application.testkit.InMemoryMailer;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.SettableClock;
 import dev.ats.application.testkit.Workplace;
@@ -332,6 +333,7 @@ class RoundTripTest {
                 DATABASE.settings(),
                 new FastPasswords(),
                 new CountingSecrets(),
+                new InMemoryMailer(),
                 clock,
                 AtsDatabase.ids(),
                 Observer.NONE);

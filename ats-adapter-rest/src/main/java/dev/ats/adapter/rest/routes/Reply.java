@@ -61,9 +61,9 @@ public final class Reply {
                 Json.write(view));
     }
 
-    /** 204: it was done, and there is nothing to show. */
-    public static StoredReply done() {
-        return new StoredReply(204, Map.of(), new byte[0]);
+    /** 202 with a view of what is going to happen. */
+    public static StoredReply accepted(Object view) {
+        return new StoredReply(202, Map.of(CONTENT_TYPE, JSON), Json.write(view));
     }
 
     /**

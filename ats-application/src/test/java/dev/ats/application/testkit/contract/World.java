@@ -104,6 +104,14 @@ public final class World {
         commit(entered, Arrays.asList(savings));
     }
 
+    /** Commits that in a unit of work of that organization. */
+    static void save(AtsPorts ports, OrganizationId entered, Supplier<Saving> saving) {
+        ports.kernel().units().inside(new Opening(Home.of(entered), ACTOR, RequestKey.NONE, false), unit -> {
+            unit.commit(List.of(saving.get()));
+            return unit;
+        });
+    }
+
     private void commit(OrganizationId entered, List<Supplier<Saving>> savings) {
         inside(entered, unit -> {
             unit.commit(savings.stream().map(Supplier::get).toList());

@@ -1,0 +1,323 @@
+package dev.ats.application.messaging;
+
+import static dev.ats.application.testkit.Outcomes.done;
+import static dev.ats.application.testkit.Outcomes.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.Paging;
+import dev.ats.application.pipeline.ApplicationView;
+import dev.ats.application.pipeline.ApplyPublicly;
+import dev.ats.application.pipeline.EnterCandidate;
+import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.InMemoryMailer;
+import dev.ats.application.testkit.Person;
+import dev.ats.application.testkit.Workplace;
+import dev.ats.application.testkit.contract.Inspection;
+import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.Permission;
+import dev.ats.domain.messaging.Delivery;
+import dev.ats.domain.messaging.Mail;
+import dev.ats.domain.messaging.MailId;
+import dev.ats.domain.messaging.MailTemplate;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.OrganizationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is written to about what, and what becomes of mails that cannot be delivered. */
+class MailStoryTest {
+    private static final Actor POSTMAN = new Actor.System("mail");
+
+    private final AtsTestKit kit = AtsTestKit.inMemory();
+    private final Workplace acme = kit.organization("Acme");
+    private final Person rita = acme.recruiter("rita");
+    private final JobId job = rita.opens("Engineer", 5);
+    private final InMemoryMailer mailer = (InMemoryMailer) kit.ports().mailer();
+
+    @Test
+    void anApplicationIsConfirmedToTheCandidateAndToldToTheRecruiters() {
+        applyPublicly("carl");
+        work();
+
+        assertThat(sentTo("carl")).containsExactly(MailTemplate.APPLICATION_RECEIVED);
+        assertThat(sentTo("rita")).containsExactly(MailTemplate.APPLICATION_RECEIVED_TEAM);
+        OutgoingMail confirmed = mailer.sent().stream()
+                .filter(mail -> mail.template() == MailTemplate.APPLICATION_RECEIVED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(confirmed.organization()).isEqualTo(new Name("Acme"));
+        assertThat(confirmed.replyTo()).isEqualTo(AtsTestKit.emailOf("rita"));
+        assertThat(confirmed.words()).containsEntry("job", "Engineer").containsEntry("entered", "");
+    }
+
+    @Test
+    void anApplicationThatIsRepeatedIsToldToThePersonTheAddressBelongsTo() {
+        applyPublicly("carl");
+        applyPublicly("carl");
+        work();
+
+        assertThat(sentTo("carl"))
+                .containsExactlyInAnyOrder(MailTemplate.APPLICATION_RECEIVED, MailTemplate.APPLICATION_REPEATED);
+    }
+
+    @Test
+    void aRecruiterIsNotToldOfWhomTheyHaveEntered() {
+        ApplicationId application = applied("carl");
+        work();
+        JobId other = rita.opens("Manager");
+        done(kit.ats()
+                .pipeline()
+                .enterCandidate()
+                .run(rita.actor(), new EnterCandidate(other, candidateOf(application))));
+        work();
+
+        assertThat(sentTo("rita")).containsExactly(MailTemplate.APPLICATION_RECEIVED_TEAM);
+        assertThat(mailer.sent().get(mailer.sent().size() - 1).words()).containsEntry("entered", "yes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "screening, stage, screening",
+        "rejected, rejected, yes",
+        "withdrawn, withdrawn, yes",
+    })
+    void aMoveIsToldToTheCandidateInWordsThatFit(String stage, String word, String said) {
+        rita.moves(applied("carl"), stage);
+        work();
+
+        OutgoingMail told = lastTo("carl");
+        assertThat(told.template()).isEqualTo(MailTemplate.STAGE_CHANGED);
+        assertThat(told.words()).containsEntry(word, said);
+        assertThat(told.words().values()).doesNotContain("lost", "won");
+    }
+
+    @Test
+    void beingHiredIsGoodNews() {
+        rita.moves(applied("carl"), "screening", "interview", "offer", "hired");
+        work();
+
+        assertThat(lastTo("carl").words()).containsEntry("hired", "yes").containsEntry("rejected", "");
+    }
+
+    @Test
+    void nobodyIsToldWhatTheyHaveWithdrawnThemselves() {
+        Person carl = kit.candidate("carl");
+        ApplicationId application = carl.appliesTo(job);
+        carl.withdraws(application);
+        work();
+
+        assertThat(sentTo("carl")).containsExactly(MailTemplate.APPLICATION_RECEIVED);
+    }
+
+    @Test
+    void anEventIsAddressedTwiceAndMakesItsMailsOnce() {
+        applyPublicly("carl");
+        List<UUID> events = acme.outbox().stream().map(Inspection.Told::id).toList();
+        done(kit.ats().messaging().address().run(POSTMAN, new AddressMails(acme.id(), events)));
+        work();
+        done(kit.ats().messaging().address().run(POSTMAN, new AddressMails(acme.id(), events)));
+        work();
+
+        assertThat(mailer.sent()).hasSize(2);
+    }
+
+    @Test
+    void aMailIsTriedAgainUntilItIsTaken() {
+        applyPublicly("carl");
+        mailer.answering(mail -> Delivery.later("smtp 451"));
+        work();
+        assertThat(mailer.sent()).isEmpty();
+        mailer.answering(mail -> Delivery.sent());
+        work();
+        assertThat(mailer.sent()).as("before its time").isEmpty();
+
+        kit.clock().advance(Duration.ofSeconds(10));
+        work();
+
+        assertThat(mailer.sent()).hasSize(2);
+    }
+
+    @Test
+    void aMailIsSentAgainWithItsIdentityWhenThatItWasSentIsNotNoted() {
+        applyPublicly("carl");
+        address();
+        MailQueue.Due due = claim(MailQueue.Line.MAILS).get(0);
+        MailId id = new MailId(due.id());
+        mailer.answering(mail -> {
+            // The process dies here: nothing is noted, the lease runs out.
+            throw new KilledHere();
+        });
+        assertThatThrownBy(() -> deliver(due)).isInstanceOf(KilledHere.class);
+        mailer.answering(mail -> Delivery.sent());
+        kit.clock().advance(Duration.ofMinutes(5));
+        work();
+
+        assertThat(mailer.sent()).extracting(OutgoingMail::id).contains(id);
+        assertThat(done(kit.ats().messaging().deliver().run(POSTMAN, DeliverMail.of(acme.id(), id, now()))))
+                .as("a mail that was sent already")
+                .isEqualTo(Mail.Status.SENT);
+        assertThat(mailer.sent()).extracting(OutgoingMail::id).containsOnlyOnce(id);
+    }
+
+    @Test
+    void aMailThatIsNotThereIsNotDelivered() {
+        MailId mail = new MailId(UUID.randomUUID());
+
+        assertThat(refused(kit.ats().messaging().deliver().run(POSTMAN, DeliverMail.of(acme.id(), mail, now())))
+                        .code())
+                .as("no such mail")
+                .isEqualTo("not_found");
+    }
+
+    @Test
+    void whatWasGivenUpIsSeenAndSentAgainByAnAdmin() {
+        DeadLetter dead = deadLetter();
+
+        DeadLetter again = done(kit.ats().messaging().resend().run(acme.admin().actor(), new ResendMail(dead.id())));
+        mailer.answering(mail -> Delivery.sent());
+        work();
+
+        assertThat(dead.lastError()).hasToString("smtp 550 5.1.1");
+        assertThat(again.status()).isEqualTo(Mail.Status.QUEUED);
+        assertThat(mailer.sent()).extracting(OutgoingMail::id).containsExactly(dead.id());
+        Inspection.Entry entry = acme.journal().get(acme.journal().size() - 1);
+        assertThat(entry.action()).isEqualTo(Permission.DEAD_LETTER_RESEND);
+        assertThat(entry.object().id()).isEqualTo(dead.id().value());
+        assertThat(deadLetters(acme.admin().actor()).items()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoDeadLetterIsNotSentAgain() {
+        DeadLetter dead = deadLetter();
+        done(kit.ats().messaging().resend().run(acme.admin().actor(), new ResendMail(dead.id())));
+
+        assertThat(refused(kit.ats().messaging().resend().run(acme.admin().actor(), new ResendMail(dead.id())))
+                        .code())
+                .isEqualTo("not_a_dead_letter");
+    }
+
+    @Test
+    void nobodyElseSeesDeadLettersOrSendsThem() {
+        DeadLetter dead = deadLetter();
+        Person stranger = kit.organization("Globex").admin();
+        Actor operator = new Actor.Member(
+                stranger.account(), OrganizationId.INSTALLATION, BuiltInRoles.OPERATOR.grants(), Set.of());
+
+        assertThat(refused(kit.ats().messaging().deadLetters().ask(rita.actor(), new ListDeadLetters(Paging.FIRST)))
+                        .code())
+                .isEqualTo("forbidden");
+        assertThat(deadLetters(stranger.actor()).items()).isEmpty();
+        assertThat(deadLetters(operator).items()).isEmpty();
+        assertThat(refused(kit.ats().messaging().resend().run(stranger.actor(), new ResendMail(dead.id())))
+                        .code())
+                .isEqualTo("not_found");
+        assertThat(refused(kit.ats()
+                                .messaging()
+                                .deliver()
+                                .run(acme.admin().actor(), DeliverMail.of(acme.id(), dead.id(), now())))
+                        .code())
+                .isEqualTo("forbidden");
+    }
+
+    @Test
+    void deliveringLeavesNothingInTheJournalAndPutsNothingOut() {
+        applyPublicly("carl");
+        int entries = acme.journal().size();
+        int told = acme.outbox().size();
+        work();
+
+        assertThat(acme.journal()).hasSize(entries);
+        assertThat(acme.outbox()).hasSize(told);
+    }
+
+    private DeadLetter deadLetter() {
+        applyPublicly("carl");
+        mailer.answering(mail -> mail.to().equals(AtsTestKit.emailOf("carl"))
+                ? Delivery.refused("smtp 550 5.1.1")
+                : Delivery.later("timeout"));
+        work();
+        List<DeadLetter> dead = deadLetters(acme.admin().actor()).items();
+        mailer.answering(mail -> Delivery.later("timeout"));
+        assertThat(dead).hasSize(1);
+        return dead.get(0);
+    }
+
+    private Page<DeadLetter> deadLetters(Actor actor) {
+        return done(kit.ats().messaging().deadLetters().ask(actor, new ListDeadLetters(Paging.FIRST)));
+    }
+
+    /** One round of the postman, at the time of the story. */
+    private void work() {
+        address();
+        claim(MailQueue.Line.MAILS).forEach(this::deliver);
+    }
+
+    private void address() {
+        claim(MailQueue.Line.EVENTS).stream()
+                .collect(Collectors.groupingBy(
+                        MailQueue.Due::organization, Collectors.mapping(MailQueue.Due::id, Collectors.toList())))
+                .forEach((organization, events) ->
+                        done(kit.ats().messaging().address().run(POSTMAN, new AddressMails(organization, events))));
+    }
+
+    private void deliver(MailQueue.Due due) {
+        done(kit.ats()
+                .messaging()
+                .deliver()
+                .run(POSTMAN, DeliverMail.of(due.organization(), new MailId(due.id()), now())));
+    }
+
+    private List<MailQueue.Due> claim(MailQueue.Line line) {
+        return kit.ports().mailQueue().claim(line, 100, now(), now().plusSeconds(60));
+    }
+
+    private Instant now() {
+        return kit.clock().now();
+    }
+
+    private ApplicationId applied(String name) {
+        return kit.candidate(name).appliesTo(job);
+    }
+
+    private CandidateId candidateOf(ApplicationId application) {
+        return ((ApplicationView.ForMember) rita.sees(application)).candidate().id();
+    }
+
+    private void applyPublicly(String name) {
+        done(kit.ats()
+                .pipeline()
+                .applyPublicly()
+                .run(new Actor.Anonymous(), new ApplyPublicly(job, new Name(name), AtsTestKit.emailOf(name), null)));
+    }
+
+    private List<MailTemplate> sentTo(String name) {
+        return mailer.sent().stream()
+                .filter(mail -> mail.to().equals(AtsTestKit.emailOf(name)))
+                .map(OutgoingMail::template)
+                .toList();
+    }
+
+    private OutgoingMail lastTo(String name) {
+        List<OutgoingMail> all = mailer.sent().stream()
+                .filter(mail -> mail.to().equals(AtsTestKit.emailOf(name)))
+                .toList();
+        return all.get(all.size() - 1);
+    }
+
+    private static final class KilledHere extends Error {
+        private static final long serialVersionUID = 1;
+    }
+}
