@@ -5,8 +5,6 @@ import static dev.ats.application.testkit.Outcomes.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ats.application.kernel.Page;
-import dev.ats.application.kernel.Paging;
 import dev.ats.application.pipeline.ApplicationView;
 import dev.ats.application.pipeline.ApplyPublicly;
 import dev.ats.application.pipeline.EnterCandidate;
@@ -16,8 +14,6 @@ import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.access.Actor;
-import dev.ats.domain.access.BuiltInRoles;
-import dev.ats.domain.access.Permission;
 import dev.ats.domain.messaging.Delivery;
 import dev.ats.domain.messaging.Mail;
 import dev.ats.domain.messaging.MailId;
@@ -26,31 +22,26 @@ import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
-import dev.ats.domain.shared.OrganizationId;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is written to about what, and what becomes of mails that cannot be delivered. */
+/** Who is written to about what. */
 class MailStoryTest {
-    private static final Actor POSTMAN = new Actor.System("mail");
-
     private final AtsTestKit kit = AtsTestKit.inMemory();
     private final Workplace acme = kit.organization("Acme");
     private final Person rita = acme.recruiter("rita");
     private final JobId job = rita.opens("Engineer", 5);
     private final InMemoryMailer mailer = (InMemoryMailer) kit.ports().mailer();
+    private final Rounds rounds = new Rounds(kit);
 
     @Test
     void anApplicationIsConfirmedToTheCandidateAndToldToTheRecruiters() {
         applyPublicly("carl");
-        work();
+        rounds.work();
 
         assertThat(sentTo("carl")).containsExactly(MailTemplate.APPLICATION_RECEIVED);
         assertThat(sentTo("rita")).containsExactly(MailTemplate.APPLICATION_RECEIVED_TEAM);
@@ -67,7 +58,7 @@ class MailStoryTest {
     void anApplicationThatIsRepeatedIsToldToThePersonTheAddressBelongsTo() {
         applyPublicly("carl");
         applyPublicly("carl");
-        work();
+        rounds.work();
 
         assertThat(sentTo("carl"))
                 .containsExactlyInAnyOrder(MailTemplate.APPLICATION_RECEIVED, MailTemplate.APPLICATION_REPEATED);
@@ -76,13 +67,13 @@ class MailStoryTest {
     @Test
     void aRecruiterIsNotToldOfWhomTheyHaveEntered() {
         ApplicationId application = applied("carl");
-        work();
+        rounds.work();
         JobId other = rita.opens("Manager");
         done(kit.ats()
                 .pipeline()
                 .enterCandidate()
                 .run(rita.actor(), new EnterCandidate(other, candidateOf(application))));
-        work();
+        rounds.work();
 
         assertThat(sentTo("rita")).containsExactly(MailTemplate.APPLICATION_RECEIVED_TEAM);
         assertThat(mailer.sent().get(mailer.sent().size() - 1).words()).containsEntry("entered", "yes");
@@ -96,7 +87,7 @@ class MailStoryTest {
     })
     void aMoveIsToldToTheCandidateInWordsThatFit(String stage, String word, String said) {
         rita.moves(applied("carl"), stage);
-        work();
+        rounds.work();
 
         OutgoingMail told = lastTo("carl");
         assertThat(told.template()).isEqualTo(MailTemplate.STAGE_CHANGED);
@@ -107,7 +98,7 @@ class MailStoryTest {
     @Test
     void beingHiredIsGoodNews() {
         rita.moves(applied("carl"), "screening", "interview", "offer", "hired");
-        work();
+        rounds.work();
 
         assertThat(lastTo("carl").words()).containsEntry("hired", "yes").containsEntry("rejected", "");
     }
@@ -117,7 +108,7 @@ class MailStoryTest {
         Person carl = kit.candidate("carl");
         ApplicationId application = carl.appliesTo(job);
         carl.withdraws(application);
-        work();
+        rounds.work();
 
         assertThat(sentTo("carl")).containsExactly(MailTemplate.APPLICATION_RECEIVED);
     }
@@ -126,10 +117,10 @@ class MailStoryTest {
     void anEventIsAddressedTwiceAndMakesItsMailsOnce() {
         applyPublicly("carl");
         List<UUID> events = acme.outbox().stream().map(Inspection.Told::id).toList();
-        done(kit.ats().messaging().address().run(POSTMAN, new AddressMails(acme.id(), events)));
-        work();
-        done(kit.ats().messaging().address().run(POSTMAN, new AddressMails(acme.id(), events)));
-        work();
+        done(kit.ats().messaging().address().run(Rounds.POSTMAN, new AddressMails(acme.id(), events)));
+        rounds.work();
+        done(kit.ats().messaging().address().run(Rounds.POSTMAN, new AddressMails(acme.id(), events)));
+        rounds.work();
 
         assertThat(mailer.sent()).hasSize(2);
     }
@@ -138,14 +129,14 @@ class MailStoryTest {
     void aMailIsTriedAgainUntilItIsTaken() {
         applyPublicly("carl");
         mailer.answering(mail -> Delivery.later("smtp 451"));
-        work();
+        rounds.work();
         assertThat(mailer.sent()).isEmpty();
         mailer.answering(mail -> Delivery.sent());
-        work();
+        rounds.work();
         assertThat(mailer.sent()).as("before its time").isEmpty();
 
         kit.clock().advance(Duration.ofSeconds(10));
-        work();
+        rounds.work();
 
         assertThat(mailer.sent()).hasSize(2);
     }
@@ -153,20 +144,23 @@ class MailStoryTest {
     @Test
     void aMailIsSentAgainWithItsIdentityWhenThatItWasSentIsNotNoted() {
         applyPublicly("carl");
-        address();
-        MailQueue.Due due = claim(MailQueue.Line.MAILS).get(0);
+        rounds.address();
+        MailQueue.Due due = rounds.claim(MailQueue.Line.MAILS).get(0);
         MailId id = new MailId(due.id());
         mailer.answering(mail -> {
             // The process dies here: nothing is noted, the lease runs out.
             throw new KilledHere();
         });
-        assertThatThrownBy(() -> deliver(due)).isInstanceOf(KilledHere.class);
+        assertThatThrownBy(() -> rounds.deliver(due)).isInstanceOf(KilledHere.class);
         mailer.answering(mail -> Delivery.sent());
         kit.clock().advance(Duration.ofMinutes(5));
-        work();
+        rounds.work();
 
         assertThat(mailer.sent()).extracting(OutgoingMail::id).contains(id);
-        assertThat(done(kit.ats().messaging().deliver().run(POSTMAN, DeliverMail.of(acme.id(), id, now()))))
+        assertThat(done(kit.ats()
+                        .messaging()
+                        .deliver()
+                        .run(Rounds.POSTMAN, DeliverMail.of(acme.id(), id, rounds.now()))))
                 .as("a mail that was sent already")
                 .isEqualTo(Mail.Status.SENT);
         assertThat(mailer.sent()).extracting(OutgoingMail::id).containsOnlyOnce(id);
@@ -176,60 +170,13 @@ class MailStoryTest {
     void aMailThatIsNotThereIsNotDelivered() {
         MailId mail = new MailId(UUID.randomUUID());
 
-        assertThat(refused(kit.ats().messaging().deliver().run(POSTMAN, DeliverMail.of(acme.id(), mail, now())))
-                        .code())
-                .as("no such mail")
-                .isEqualTo("not_found");
-    }
-
-    @Test
-    void whatWasGivenUpIsSeenAndSentAgainByAnAdmin() {
-        DeadLetter dead = deadLetter();
-
-        DeadLetter again = done(kit.ats().messaging().resend().run(acme.admin().actor(), new ResendMail(dead.id())));
-        mailer.answering(mail -> Delivery.sent());
-        work();
-
-        assertThat(dead.lastError()).hasToString("smtp 550 5.1.1");
-        assertThat(again.status()).isEqualTo(Mail.Status.QUEUED);
-        assertThat(mailer.sent()).extracting(OutgoingMail::id).containsExactly(dead.id());
-        Inspection.Entry entry = acme.journal().get(acme.journal().size() - 1);
-        assertThat(entry.action()).isEqualTo(Permission.DEAD_LETTER_RESEND);
-        assertThat(entry.object().id()).isEqualTo(dead.id().value());
-        assertThat(deadLetters(acme.admin().actor()).items()).isEmpty();
-    }
-
-    @Test
-    void whatIsNoDeadLetterIsNotSentAgain() {
-        DeadLetter dead = deadLetter();
-        done(kit.ats().messaging().resend().run(acme.admin().actor(), new ResendMail(dead.id())));
-
-        assertThat(refused(kit.ats().messaging().resend().run(acme.admin().actor(), new ResendMail(dead.id())))
-                        .code())
-                .isEqualTo("not_a_dead_letter");
-    }
-
-    @Test
-    void nobodyElseSeesDeadLettersOrSendsThem() {
-        DeadLetter dead = deadLetter();
-        Person stranger = kit.organization("Globex").admin();
-        Actor operator = new Actor.Member(
-                stranger.account(), OrganizationId.INSTALLATION, BuiltInRoles.OPERATOR.grants(), Set.of());
-
-        assertThat(refused(kit.ats().messaging().deadLetters().ask(rita.actor(), new ListDeadLetters(Paging.FIRST)))
-                        .code())
-                .isEqualTo("forbidden");
-        assertThat(deadLetters(stranger.actor()).items()).isEmpty();
-        assertThat(deadLetters(operator).items()).isEmpty();
-        assertThat(refused(kit.ats().messaging().resend().run(stranger.actor(), new ResendMail(dead.id())))
-                        .code())
-                .isEqualTo("not_found");
         assertThat(refused(kit.ats()
                                 .messaging()
                                 .deliver()
-                                .run(acme.admin().actor(), DeliverMail.of(acme.id(), dead.id(), now())))
+                                .run(Rounds.POSTMAN, DeliverMail.of(acme.id(), mail, rounds.now())))
                         .code())
-                .isEqualTo("forbidden");
+                .as("no such mail")
+                .isEqualTo("not_found");
     }
 
     @Test
@@ -237,55 +184,10 @@ class MailStoryTest {
         applyPublicly("carl");
         int entries = acme.journal().size();
         int told = acme.outbox().size();
-        work();
+        rounds.work();
 
         assertThat(acme.journal()).hasSize(entries);
         assertThat(acme.outbox()).hasSize(told);
-    }
-
-    private DeadLetter deadLetter() {
-        applyPublicly("carl");
-        mailer.answering(mail -> mail.to().equals(AtsTestKit.emailOf("carl"))
-                ? Delivery.refused("smtp 550 5.1.1")
-                : Delivery.later("timeout"));
-        work();
-        List<DeadLetter> dead = deadLetters(acme.admin().actor()).items();
-        mailer.answering(mail -> Delivery.later("timeout"));
-        assertThat(dead).hasSize(1);
-        return dead.get(0);
-    }
-
-    private Page<DeadLetter> deadLetters(Actor actor) {
-        return done(kit.ats().messaging().deadLetters().ask(actor, new ListDeadLetters(Paging.FIRST)));
-    }
-
-    /** One round of the postman, at the time of the story. */
-    private void work() {
-        address();
-        claim(MailQueue.Line.MAILS).forEach(this::deliver);
-    }
-
-    private void address() {
-        claim(MailQueue.Line.EVENTS).stream()
-                .collect(Collectors.groupingBy(
-                        MailQueue.Due::organization, Collectors.mapping(MailQueue.Due::id, Collectors.toList())))
-                .forEach((organization, events) ->
-                        done(kit.ats().messaging().address().run(POSTMAN, new AddressMails(organization, events))));
-    }
-
-    private void deliver(MailQueue.Due due) {
-        done(kit.ats()
-                .messaging()
-                .deliver()
-                .run(POSTMAN, DeliverMail.of(due.organization(), new MailId(due.id()), now())));
-    }
-
-    private List<MailQueue.Due> claim(MailQueue.Line line) {
-        return kit.ports().mailQueue().claim(line, 100, now(), now().plusSeconds(60));
-    }
-
-    private Instant now() {
-        return kit.clock().now();
     }
 
     private ApplicationId applied(String name) {
