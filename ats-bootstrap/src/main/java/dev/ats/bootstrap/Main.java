@@ -1,6 +1,7 @@
 package dev.ats.bootstrap;
 
 import dev.ats.adapter.jdbc.embedded.EmbeddedPostgresFailed;
+import dev.ats.bootstrap.demo.DemoFailed;
 import dev.ats.bootstrap.settings.Settings;
 import dev.ats.bootstrap.settings.SettingsFault;
 import dev.ats.bootstrap.settings.Variable;
@@ -19,7 +20,7 @@ public final class Main {
     /**
      * Does what was asked for.
      *
-     * @param arguments {@code run} (the default), {@code seed}, or {@code --help}
+     * @param arguments {@code run} (the default), {@code seed}, {@code demo}, or {@code --help}
      */
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
@@ -28,21 +29,24 @@ public final class Main {
             Console.say(help());
             return;
         }
-        if (words.size() > 1 || !List.of("run", "seed").contains(command)) {
+        boolean keep =
+                command.equals("demo") && words.size() == 2 && words.get(1).equals("--keep");
+        if ((words.size() > 1 && !keep) || !List.of("run", "seed", "demo").contains(command)) {
             Console.complain("unknown arguments: " + String.join(" ", words) + " (try --help)");
             System.exit(MISUSE);
         }
         try {
             Settings settings = Settings.from(System.getenv());
-            Logging.start(settings.logFormat(), settings.logLevel());
+            // A story is not interrupted by what the server has to say, unless that is wrong.
+            Logging.start(settings.logFormat(), command.equals("demo") ? Settings.LogLevel.WARN : settings.logLevel());
             settings.withoutEffect().forEach(variable -> LoggerFactory.getLogger(Main.class)
                     .warn("{} has no effect yet: what it is for is still to come", variable));
-            if (command.equals("seed")) {
-                seed(settings);
-            } else {
-                run(settings);
+            switch (command) {
+                case "seed" -> seed(settings);
+                case "demo" -> Demo.play(keep);
+                default -> run(settings);
             }
-        } catch (SettingsFault | StartFault | EmbeddedPostgresFailed fault) {
+        } catch (SettingsFault | StartFault | EmbeddedPostgresFailed | DemoFailed fault) {
             Console.complain(fault.getMessage());
             System.exit(FAULT);
         }
@@ -64,11 +68,13 @@ public final class Main {
 
     private static String help() {
         StringBuilder text = new StringBuilder("""
-                usage: ./ats run | seed
+                usage: ./ats run | seed | demo [--keep]
 
                   run    starts the server and prints "ready" with its address when it takes requests
                   seed   plants two small organizations with their people, whether or not the server runs,
                          and prints their ids as shell variables
+                  demo   tells one hiring story through the REST API of a server of its own, which it throws away
+                         afterwards; with --keep it stays, so that you can look around
 
                 settings (environment variables):
                 """);

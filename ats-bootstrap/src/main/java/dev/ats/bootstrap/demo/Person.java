@@ -6,4 +6,4 @@ package dev.ats.bootstrap.demo;
  * @param token the access token they are signed in with
  * @param id their account
  */
-record Person(String name, String email, String token, String id) {}
+record Person(String name, String token, String id) {}

@@ -1,4 +1,0 @@
-package dev.ats.bootstrap.demo;
-
-/** A mail as the one who gets it sees it. */
-public record Letter(String to, String subject, String text) {}
