@@ -82,6 +82,20 @@ final class GateKeepingRules {
                             .because("a refused use case changes nothing, except what counts failed sign-ins"))
             .bites("dev.ats.application.jobs.RecordsARefusal");
 
+    /** What the product does for itself, each with rows of its own that tell of it. */
+    private static final Set<String> HOUSEKEEPING =
+            Set.of("OpenSetUpHandler", "AddressMailsHandler", "DeliverMailHandler");
+
+    static final HouseRule DEEDS = rule(
+                    9,
+                    classes()
+                            .that()
+                            .resideInAPackage(Rooms.HOUSE)
+                            .should(Complaint.none("leave an entry in the journal", GateKeepingRules::silenceOf))
+                            .as("Only housekeeping named here leaves no entry in the journal")
+                            .because("every decision has to be explained afterwards"))
+            .bites("dev.ats.application.jobs.OpenHandler");
+
     static final HouseRule REST_ASKS_USE_CASES = rule(
                     9,
                     classes()
@@ -101,6 +115,14 @@ final class GateKeepingRules {
                 .and(describe("not the ones who may", type -> !callers.contains(type.getName())))
                 .should()
                 .accessTargetWhere(targets(role, Set.of(methods)));
+    }
+
+    private static Stream<String> silenceOf(JavaClass type) {
+        boolean silent = !type.isInterface()
+                && !HOUSEKEEPING.contains(type.getSimpleName())
+                && type.getMethods().stream()
+                        .anyMatch(method -> method.getName().equals("isDeed"));
+        return Complaint.when(silent, "says itself whether it is a deed");
     }
 
     private static Stream<String> shortcutsOf(JavaClass type) {

@@ -11,10 +11,13 @@ import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
+import dev.ats.application.messaging.AddressMails;
 import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
+import dev.ats.application.testkit.contract.Inspection;
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
@@ -22,6 +25,7 @@ import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Id;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.OrganizationId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +71,15 @@ class TenantsTest {
                     .members()
                     .invite()
                     .run(workplace.admin().actor(), new InviteMember(AtsTestKit.emailOf("ivy"), Set.of(RECRUITER))));
+            address(workplace.id());
         });
+    }
+
+    private static void address(OrganizationId organization) {
+        List<UUID> events = KIT.inspection().outbox(organization).stream()
+                .map(Inspection.Told::id)
+                .toList();
+        done(KIT.ats().messaging().address().run(new Actor.System("mail"), new AddressMails(organization, events)));
     }
 
     private static <C extends Command<R>, R> R repeatably(UseCase<C, R> useCase, Person person, C command) {

@@ -9,11 +9,16 @@ import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.Optional;
 
-/** Offends: handlers are final, and nobody else sees them. */
+/** Offends: handlers are final, nobody else sees them, and what they do is in the journal. */
 public class OpenHandler implements Handler<Wish, Boolean, Void> {
     @Override
     public Permission permission() {
         return Permission.JOB_VIEW;
+    }
+
+    @Override
+    public boolean isDeed() {
+        return false;
     }
 
     @Override
