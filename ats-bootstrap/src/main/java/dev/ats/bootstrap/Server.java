@@ -47,17 +47,19 @@ final class Server implements AutoCloseable {
      */
     static Server start(Settings settings) {
         Store store = Store.open(settings);
+        MailRoom mailRoom = null;
+        RestServer rest = null;
         boolean done = false;
         try {
             PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-            MailRoom mailRoom = new MailRoom(settings.mail(), settings.dataDirectory());
+            mailRoom = new MailRoom(settings.mail(), settings.dataDirectory());
             AtsPorts ports = store.ports(new MicrometerObserver(metrics), mailRoom);
             Ats ats = AtsAssembly.of(ports);
             FirstStart firstStart = new FirstStart(ats.access().registration());
             if (settings.admin() != null) {
                 firstStart.setUp(settings.admin(), new TimeOrderedIds());
             }
-            RestServer rest = listening(settings, store, ats, metrics);
+            rest = listening(settings, store, ats, metrics);
             Server server = new Server(settings, store, mailRoom, rest, firstStart);
             mailRoom.open(
                     server.address(),
@@ -74,7 +76,7 @@ final class Server implements AutoCloseable {
             throw new StartFault(fault.getMessage() + ": " + fault.getCause().getMessage(), fault);
         } finally {
             if (!done) {
-                store.close();
+                close(rest, mailRoom, store);
             }
         }
     }
@@ -100,11 +102,20 @@ final class Server implements AutoCloseable {
     /** Finishes the requests under way, then stops everything beneath. */
     @Override
     public void close() {
+        close(rest, mailRoom, store);
+    }
+
+    /** From the outside in; what had not been started yet is null. */
+    private static void close(RestServer rest, MailRoom mailRoom, Store store) {
         try {
-            rest.stop(PATIENCE);
+            if (rest != null) {
+                rest.stop(PATIENCE);
+            }
         } finally {
             try {
-                mailRoom.close();
+                if (mailRoom != null) {
+                    mailRoom.close();
+                }
             } finally {
                 store.close();
             }

@@ -21,11 +21,6 @@ final class InMemorySetUps implements SetUps {
     }
 
     @Override
-    public boolean anybodyIsHere() {
-        return !store.unit().tables().accounts.isEmpty();
-    }
-
-    @Override
     public Saving saving(State state) {
         return InMemorySaving.of(InMemorySaving.Rank.ACCESS, null, List.of(), tables -> write(tables, state));
     }

@@ -130,17 +130,38 @@ class PostmanTest {
     }
 
     @Test
-    void goesHisRoundsByItselfUntilItIsClosed() {
+    void goesHisRoundsByItself() {
         apply(3);
-        try (Database timetable = Database.openForTimetable(database.server(), database.settings());
-                Timetable rounds = Timetable.start(timetable, database.settings(), UUID.randomUUID(), postman())) {
+        try (Database connections = connections();
+                Timetable rounds = rounds(connections)) {
             Eventually.within(PATIENCE, "all mails", () -> mailer.sent().size() == 6);
             assertThat(rounds).isNotNull();
             apply(1);
             Eventually.within(PATIENCE, "the new ones", () -> mailer.sent().size() == 8);
-            assertThat(count("scheduled_tasks")).isEqualTo(2);
         }
-        assertThat(count("scheduled_tasks")).isZero();
+    }
+
+    @Test
+    void allProcessesKnowTheSameRoundsSoThatAnyGoesThemOn() {
+        try (Database connections = connections();
+                Timetable last = rounds(connections)) {
+            assertThat(last).isNotNull();
+            try (Timetable first = rounds(connections)) {
+                assertThat(first).isNotNull();
+                Eventually.within(PATIENCE, "the rounds", () -> count("scheduled_tasks") == 4);
+            }
+            apply(2);
+            Eventually.within(PATIENCE, "all mails", () -> mailer.sent().size() == 4);
+            assertThat(count("scheduled_tasks")).isEqualTo(4);
+        }
+    }
+
+    private Timetable rounds(Database connections) {
+        return Timetable.start(connections, database.settings(), UUID.randomUUID(), postman());
+    }
+
+    private Database connections() {
+        return Database.openForTimetable(database.server(), database.settings());
     }
 
     @Test

@@ -25,7 +25,7 @@ final class OpenSetUpHandler implements Handler<OpenSetUp, OpenSetUpHandler.Site
      *
      * @param state null before the first start
      */
-    record Site(SetUps.State state, boolean anybodyIsHere) {}
+    record Site(SetUps.State state) {}
 
     @Override
     public Permission permission() {
@@ -40,7 +40,7 @@ final class OpenSetUpHandler implements Handler<OpenSetUp, OpenSetUpHandler.Site
 
     @Override
     public Optional<Site> load(OpenSetUp command) {
-        return Optional.of(new Site(setUps.find().orElse(null), setUps.anybodyIsHere()));
+        return Optional.of(new Site(setUps.find().orElse(null)));
     }
 
     @Override
@@ -51,7 +51,7 @@ final class OpenSetUpHandler implements Handler<OpenSetUp, OpenSetUpHandler.Site
     @Override
     public Decision<Optional<Secret>> decide(OpenSetUp command, Site site, Moment moment) {
         SetUps.State before = site.state();
-        if (site.anybodyIsHere() || (before != null && before.doneAt() != null)) {
+        if (before != null && before.doneAt() != null) {
             return Decision.accept(Optional.empty());
         }
         Secret secret = secrets.fresh();

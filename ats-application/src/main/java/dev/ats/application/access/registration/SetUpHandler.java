@@ -44,12 +44,7 @@ final class SetUpHandler implements Handler<SetUp, SetUpHandler.Site, SignedUp> 
      * @param state null before the first start
      * @param withToken whether whoever sets up has a token to show; nobody else from outside may
      */
-    record Site(
-            OrganizationId organization,
-            SetUps.State state,
-            boolean anybodyIsHere,
-            boolean withToken,
-            Registering.Names names) {}
+    record Site(OrganizationId organization, SetUps.State state, boolean withToken, Registering.Names names) {}
 
     @Override
     public Permission permission() {
@@ -72,7 +67,6 @@ final class SetUpHandler implements Handler<SetUp, SetUpHandler.Site, SignedUp> 
         return Optional.of(new Site(
                 command.organization(),
                 setUps.find().orElse(null),
-                setUps.anybodyIsHere(),
                 command.token() != null,
                 registering.look(command.email(), command.organizationName())));
     }
@@ -97,9 +91,7 @@ final class SetUpHandler implements Handler<SetUp, SetUpHandler.Site, SignedUp> 
                     ? Optional.empty()
                     : Optional.of(SessionRules.INVALID_TOKEN.brokenAt("/token", "must be the one printed last"));
         }
-        return site.anybodyIsHere() || (site.state() != null && !open)
-                ? Optional.of(AccountRules.ALREADY_SET_UP.broken())
-                : Optional.empty();
+        return site.state() != null && !open ? Optional.of(AccountRules.ALREADY_SET_UP.broken()) : Optional.empty();
     }
 
     private Decision<SignedUp> begin(SetUp command, SetUps.State before, Moment moment) {

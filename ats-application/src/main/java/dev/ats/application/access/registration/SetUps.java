@@ -11,9 +11,6 @@ public interface SetUps {
     /** Where it stands, or nothing before the first start; locked until the unit of work ends. */
     Optional<State> find();
 
-    /** Whether anybody has an account. */
-    boolean anybodyIsHere();
-
     /** The saving that writes it; a stale version is a conflict. */
     Saving saving(State state);
 

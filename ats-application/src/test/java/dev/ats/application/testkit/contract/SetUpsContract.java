@@ -34,14 +34,6 @@ public abstract class SetUpsContract extends PortContract {
         assertConflict(Conflict.Kind.STALE, () -> save(world, done));
     }
 
-    @Test
-    void knowsThatSomebodyIsHere() {
-        World world = newWorld();
-        world.account(true);
-
-        assertThat(world.read(() -> ports().beginnings().anybodyIsHere())).isTrue();
-    }
-
     private int next(World world) {
         return world.inside(OrganizationId.INSTALLATION, unit -> ports().beginnings()
                                 .find())

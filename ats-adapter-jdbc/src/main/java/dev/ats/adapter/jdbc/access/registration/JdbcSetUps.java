@@ -15,7 +15,6 @@ import java.util.Optional;
 public final class JdbcSetUps implements SetUps {
 
     private static final Sql FIND = Sql.of("select digest, made_at, done_at, version from set_up where one for update");
-    private static final Sql ANYBODY = Sql.of("select exists (select from accounts) as here");
     private static final Sql OPEN = Sql.of("""
             insert into set_up (digest, made_at, done_at, version) values (:digest, :made_at, :done_at, :version)""");
     private static final Sql CHANGE = Sql.of("""
@@ -34,11 +33,6 @@ public final class JdbcSetUps implements SetUps {
     @Override
     public Optional<State> find() {
         return units.current().first(FIND.bind(), JdbcSetUps::read);
-    }
-
-    @Override
-    public boolean anybodyIsHere() {
-        return units.current().first(ANYBODY.bind(), row -> row.truth("here")).orElseThrow();
     }
 
     @Override
