@@ -2,8 +2,10 @@ package dev.ats.bootstrap.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ats.adapter.jdbc.embedded.testkit.Eventually;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Company implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery staple";
+
+    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
 
     /** Signs in with a token, and nobody else does. */
     final World world;
@@ -107,6 +111,26 @@ final class Company implements AutoCloseable {
         Client.Reply reply = nobody().post("/auth/login", Map.of("email", email, "password", password));
         assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
         return Person.of(name, email, reply, nobody());
+    }
+
+    /** What signing in with the usual password is answered. */
+    Client.Reply login(Person person, Map<String, String> more) throws IOException {
+        Map<String, String> body = new HashMap<>(more);
+        body.put("email", person.email());
+        body.put("password", PASSWORD);
+        return nobody().post("/auth/login", body);
+    }
+
+    /** What ended acts everywhere within five seconds. */
+    void endsWithinFiveSeconds(Client client) throws IOException {
+        Eventually.within(FIVE_SECONDS, "the token is good no longer", () -> {
+            try {
+                return client.get("/auth/me").status() == 401;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        Refused.with(client.get("/auth/me"), 401, "session_ended");
     }
 
     /** Somebody new who was invited, and accepted with the token from the mail. */

@@ -88,6 +88,29 @@ class JourneyRefusalTest {
     }
 
     @Test
+    void aJobWithActiveApplicationsIsDeletedByAnAdminOnly() throws IOException {
+        String job = company.job(1, "open");
+        String path = "/jobs/" + job;
+        String application =
+                company.appliedPublicly(job, "Paul", company.address("Paul")).text("id");
+
+        Refused.with(company.rita.client().send("DELETE", path, ""), 400, "job_has_active_applications");
+        Refused.with(company.rita.client().send("DELETE", path + "?force=true", ""), 403, "forbidden");
+        Refused.with(company.henry.client().send("DELETE", path, ""), 403, "forbidden");
+        assertThat(company.nora
+                        .client()
+                        .send("DELETE", path + "?force=true", "")
+                        .status())
+                .isEqualTo(204);
+        Refused.with(company.rita.client().get(path), 404, "not_found");
+        assertThat(company.rita
+                        .client()
+                        .get("/applications/" + application + "/history")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void nobodyAppliesTwiceNorForAJobThatIsNotOpen() throws IOException {
         String open = company.job(1, "open");
         String held = company.job(1, "open");
@@ -204,58 +227,6 @@ class JourneyRefusalTest {
         });
         assertThat(company.henry.client().get("/applications/" + late).text("stage"))
                 .isEqualTo("offer");
-    }
-
-    @Test
-    void theWireIsStrict() throws IOException {
-        Client rita = company.rita.client();
-        Refused.with(
-                rita.with("Content-Type", "text/plain").send("POST", "/jobs", "{}"), 415, "unsupported_media_type");
-        Refused.with(
-                rita.post("/jobs", Map.of("title", "x".repeat(1_100_000), "description", "D")), 413, "body_too_large");
-        Refused.with(rita.get("/nowhere"), 404, "no_such_route");
-        Client.Reply patch = rita.send("PATCH", "/jobs", "{}");
-        Refused.with(patch, 405, "method_not_allowed");
-        assertThat(patch.header("Allow")).contains("GET").contains("POST");
-        Refused.with(rita.post("/jobs", "{\"title\": "), 400, "malformed_json");
-    }
-
-    @Test
-    void aKeyIsGoodForOneRequest() throws IOException {
-        Client once = company.rita.client().withKey(UUID.randomUUID().toString());
-        Client.Reply first = once.post("/jobs", JOB);
-        Client.Reply again = once.post("/jobs", JOB);
-
-        assertThat(first.status()).isEqualTo(201);
-        assertThat(again.status()).isEqualTo(201);
-        assertThat(again.body()).isEqualTo(first.body());
-        Refused.with(
-                once.post("/jobs", Map.of("title", "Another", "description", "Another.")),
-                422,
-                "idempotency_key_reused");
-    }
-
-    @Test
-    void listsTakeWhatTheyKnowAndGoOnWhereTheyEnded() throws IOException {
-        company.job(1, "open");
-        company.job(1, "open");
-        Client rita = company.rita.client();
-
-        for (String list : List.of("/jobs", "/applications", "/members", "/applications/mine")) {
-            Refused.with(rita.get(list + "?limit=0"), 400, "invalid_parameter", "/limit");
-            Refused.with(rita.get(list + "?limit=201"), 400, "invalid_parameter", "/limit");
-            Refused.with(rita.get(list + "?page=2"), 400, "invalid_parameter", "/page");
-            Refused.with(rita.get(list + "?cursor=bm9uc2Vuc2U"), 400, "invalid_cursor");
-        }
-        Client.Reply first = rita.get("/jobs?limit=1");
-        String cursor = first.body().path("meta").path("next_cursor").asText();
-        assertThat(first.body().path("meta").path("limit").asInt()).isEqualTo(1);
-        assertThat(first.header("Link")).contains("rel=\"next\"");
-        Client.Reply next = rita.get("/jobs?limit=1&cursor=" + cursor);
-        assertThat(next.status()).isEqualTo(200);
-        assertThat(next.body().path("data").path(0).path("id"))
-                .isNotEqualTo(first.body().path("data").path(0).path("id"));
-        Refused.with(rita.get("/jobs?limit=1&status=open&cursor=" + cursor), 400, "invalid_cursor");
     }
 
     private static String offered(String job, String name) throws IOException {

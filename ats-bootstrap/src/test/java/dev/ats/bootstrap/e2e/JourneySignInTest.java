@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ats.adapter.jdbc.embedded.testkit.Eventually;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Company.Shared.class)
 class JourneySignInTest {
 
-    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
     private static final int MANY = 32;
 
     private static Company company;
@@ -48,11 +44,38 @@ class JourneySignInTest {
         Refused.with(register("password", "qwertyuiop"), 400, "password_too_common", "/password");
         Refused.with(register("email", "nowhere"), 400, "invalid_body", "/email");
         Refused.with(register("is_admin", true), 400, "invalid_body", "/is_admin");
+        Refused.with(register("organization", Map.of("name", "Mine")), 400, "role_not_open", "/organization");
+    }
+
+    @Test
+    void registrationAnswersWhoIsThereNowAndTheSameKeyTheSame() throws IOException {
+        Client once = company.nobody().withKey(UUID.randomUUID().toString());
+        Map<String, Object> body = Map.of(
+                "full_name",
+                "Fay Founder",
+                "email",
+                company.address("Fay"),
+                "password",
+                Company.PASSWORD,
+                "role",
+                "hiring_manager",
+                "organization",
+                Map.of("name", "Fay's Ferries"));
+        Client.Reply first = once.post("/auth/register", body);
+
+        assertThat(first.status()).as(first.raw().body()).isEqualTo(201);
+        assertThat(first.body().properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder("user_id", "email", "role", "organization_id");
+        assertThat(first.text("role")).isEqualTo("hiring_manager");
+        Client.Reply again = once.post("/auth/register", body);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
     }
 
     @Test
     void aCandidateIsWelcomedWithWhatTheyMayDo() throws IOException {
-        Client.Reply in = login(company.carl, Map.of());
+        Client.Reply in = company.login(company.carl, Map.of());
         Client.Reply me = company.carl.client().get("/auth/me");
 
         assertThat(in.text("token_type")).isEqualTo("bearer");
@@ -69,8 +92,8 @@ class JourneySignInTest {
 
     @Test
     void aRecruiterIsWelcomedWhereTheyBelong() throws IOException {
-        Client.Reply in =
-                login(company.rita, Map.of("role", "recruiter", "organization_id", company.nora.organization()));
+        Client.Reply in = company.login(
+                company.rita, Map.of("role", "recruiter", "organization_id", company.nora.organization()));
 
         assertThat(in.text("role")).isEqualTo("recruiter");
         assertThat(in.text("organization_id")).isEqualTo(company.nora.organization());
@@ -91,11 +114,11 @@ class JourneySignInTest {
 
     @Test
     void nobodySignsInAsWhatOrWhereTheyAreNot() throws IOException {
-        Refused.with(login(company.carl, Map.of("role", "recruiter")), 403, "role_not_held");
-        Refused.with(login(company.rita, Map.of("role", "admin")), 403, "role_not_held");
+        Refused.with(company.login(company.carl, Map.of("role", "recruiter")), 403, "role_not_held");
+        Refused.with(company.login(company.rita, Map.of("role", "admin")), 403, "role_not_held");
         for (String foreign :
                 List.of(company.sue.organization(), UUID.randomUUID().toString())) {
-            Refused.with(login(company.rita, Map.of("organization_id", foreign)), 403, "not_a_member");
+            Refused.with(company.login(company.rita, Map.of("organization_id", foreign)), 403, "not_a_member");
         }
         Refused.with(
                 company.rita
@@ -107,7 +130,7 @@ class JourneySignInTest {
 
     @Test
     void nothingButAGoodTokenIsBelieved() throws IOException {
-        String token = login(company.carl, Map.of()).text("access_token");
+        String token = company.login(company.carl, Map.of()).text("access_token");
         String[] parts = token.split("\\.");
         String unsigned = Base64.getUrlEncoder()
                 .withoutPadding()
@@ -118,7 +141,9 @@ class JourneySignInTest {
                 parts[0] + "." + parts[1] + "." + first + parts[2].substring(1),
                 unsigned + "." + parts[1] + ".",
                 parts[0] + "."
-                        + login(company.nora, Map.of()).text("access_token").split("\\.")[1] + "." + parts[2],
+                        + company.login(company.nora, Map.of())
+                                .text("access_token")
+                                .split("\\.")[1] + "." + parts[2],
                 token + "x".repeat(9000));
 
         assertThat(company.nobody().bearer(token).get("/auth/me").status()).isEqualTo(200);
@@ -140,7 +165,7 @@ class JourneySignInTest {
 
         assertThat(leaving.client().post("/auth/logout", Map.of()).status()).isEqualTo(204);
 
-        endsWithinFiveSeconds(leaving.client());
+        company.endsWithinFiveSeconds(leaving.client());
         Refused.with(refresh(leaving.refresh()), 401, "invalid_refresh_token");
     }
 
@@ -155,7 +180,7 @@ class JourneySignInTest {
         Refused.with(refresh(twice.refresh()), 401, "invalid_refresh_token");
 
         Refused.with(refresh(next.text("refresh_token")), 401, "invalid_refresh_token");
-        endsWithinFiveSeconds(going);
+        company.endsWithinFiveSeconds(going);
         Refused.with(refresh("x"), 401, "invalid_refresh_token");
     }
 
@@ -182,76 +207,6 @@ class JourneySignInTest {
         }
     }
 
-    @Test
-    void theTokenMailedAtRegistrationConfirmsTheAddressOnce() throws IOException {
-        Person person = company.registered("Vera Verified", null);
-        String token = company.post
-                .await(person.email(), "Confirm your e-mail address")
-                .token();
-
-        Client.Reply first = company.nobody().post("/auth/verify-email", Map.of("token", token));
-        assertThat(first.status()).as(first.raw().body()).isEqualTo(204);
-        Refused.with(
-                company.nobody().post("/auth/verify-email", Map.of("token", token)), 400, "invalid_token", "/token");
-        Refused.with(company.nobody().post("/auth/verify-email", Map.of("token", "x")), 400, "invalid_token", "/token");
-    }
-
-    @Test
-    void aChangedPasswordIsMailedAboutAndEndsTheOtherSessions() throws IOException {
-        Person person = company.registered("Petra Password", null);
-        Person elsewhere = company.signedIn(person.name(), person.email(), Company.PASSWORD);
-        String fresh = "staple of quite another kind";
-
-        Refused.with(change(person, "not the right one", fresh), 400, "wrong_password", "/current_password");
-        Refused.with(change(person, Company.PASSWORD, "qwertyuiop"), 400, "password_too_common", "/new_password");
-        assertThat(change(person, Company.PASSWORD, fresh).status()).isEqualTo(204);
-
-        endsWithinFiveSeconds(elsewhere.client());
-        assertThat(person.client().get("/auth/me").status()).isEqualTo(200);
-        Refused.with(login(person, Map.of()), 401, "invalid_credentials");
-        assertThat(company.signedIn(person.name(), person.email(), fresh).id()).isEqualTo(person.id());
-        company.post.await(person.email(), "Your password was changed");
-    }
-
-    @Test
-    void anInvitationIsForOnePersonOnce() throws IOException {
-        String email = company.address("Ivo Invited");
-        String token = company.invited(company.nora, email, "recruiter");
-
-        Refused.with(
-                company.carl.client().post("/auth/accept-invitation", Map.of("token", token)),
-                403,
-                "not_your_invitation");
-        Refused.with(accept("x"), 400, "invalid_token", "/token");
-        Refused.with(accept(token.substring(0, token.length() - 2) + "AA"), 400, "invalid_token", "/token");
-        assertThat(company.nobody()
-                        .post("/auth/accept-invitation", Map.of("token", token))
-                        .status())
-                .isEqualTo(400);
-        Client.Reply accepted = accept(token);
-        assertThat(accepted.status()).as(accepted.raw().body()).isEqualTo(201);
-        assertThat(accepted.text("organization_id")).isEqualTo(company.nora.organization());
-        Refused.with(accept(token), 400, "invalid_token", "/token");
-        Refused.with(invite(company.nora, email), 409, "already_member");
-    }
-
-    @Test
-    void anInvitationIsGoodForSevenDays() throws IOException {
-        String email = company.address("Late Lars");
-        String token = company.invited(company.nora, email, "recruiter");
-        assertThat(company.world.change("update ats.invitations set invited_at = invited_at - interval '8 days',"
-                        + " expires_at = expires_at - interval '7 days 1 minute' where email = '" + email + "'"))
-                .isEqualTo(1);
-
-        Refused.with(accept(token), 400, "invalid_token", "/token");
-    }
-
-    @Test
-    void onlyAnAdminInvites() throws IOException {
-        Refused.with(invite(company.rita, "friend@people.example"), 403, "forbidden");
-        Refused.with(invite(company.carl, "friend@people.example"), 403, "forbidden");
-    }
-
     private static Client.Reply register(String field, Object value) throws IOException {
         Map<String, Object> body = new HashMap<>(
                 Map.of("full_name", "Rick Refused", "email", "rick@people.example", "password", Company.PASSWORD));
@@ -259,41 +214,8 @@ class JourneySignInTest {
         return company.nobody().post("/auth/register", body);
     }
 
-    private static Client.Reply login(Person person, Map<String, String> more) throws IOException {
-        Map<String, String> body = new HashMap<>(more);
-        body.put("email", person.email());
-        body.put("password", Company.PASSWORD);
-        return company.nobody().post("/auth/login", body);
-    }
-
     private static Client.Reply refresh(String token) throws IOException {
         return company.nobody().post("/auth/refresh", Map.of("refresh_token", token));
-    }
-
-    private static Client.Reply change(Person who, String current, String fresh) throws IOException {
-        return who.client().put("/auth/password", Map.of("current_password", current, "new_password", fresh));
-    }
-
-    private static Client.Reply invite(Person who, String email) throws IOException {
-        return who.client().post("/members", Map.of("email", email, "roles", List.of("recruiter")));
-    }
-
-    private static Client.Reply accept(String token) throws IOException {
-        return company.nobody()
-                .post(
-                        "/auth/accept-invitation",
-                        Map.of("token", token, "full_name", "Ivo Invited", "password", Company.PASSWORD));
-    }
-
-    private static void endsWithinFiveSeconds(Client client) throws IOException {
-        Eventually.within(FIVE_SECONDS, "the token is good no longer", () -> {
-            try {
-                return client.get("/auth/me").status() == 401;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        Refused.with(client.get("/auth/me"), 401, "session_ended");
     }
 
     private static JsonNode withoutIds(Client.Reply reply) {
