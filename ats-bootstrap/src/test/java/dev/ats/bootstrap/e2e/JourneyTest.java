@@ -2,14 +2,12 @@ package dev.ats.bootstrap.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.ats.adapter.jdbc.embedded.testkit.Eventually;
 import dev.ats.bootstrap.e2e.Mailbox.Letter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,18 +43,8 @@ class JourneyTest {
         move(company.rita, "screening", "applied");
         Refused.with(company.moved(company.carl, application, "hired"), 403, "forbidden");
         move(company.rita, "interview", "screening");
-        assertThat(company.henry
-                        .client()
-                        .post(
-                                "/applications/" + application + "/feedback",
-                                Map.of("feedback_type", "interview", "rating", 5, "comments", OPINION))
-                        .status())
-                .isEqualTo(201);
-        assertThat(company.rita
-                        .client()
-                        .post("/applications/" + application + "/notes", Map.of("text", "Ask Carl about sextants."))
-                        .status())
-                .isEqualTo(201);
+        say(company.henry, "/feedback", Map.of("feedback_type", "interview", "rating", 5, "comments", OPINION));
+        say(company.rita, "/notes", Map.of("text", "Ask Carl about sextants."));
         move(company.henry, "offer", "interview");
         move(company.henry, "hired", "offer");
     }
@@ -235,6 +223,13 @@ class JourneyTest {
         assertThat(moved.body().path("application").path("stage").asText()).isEqualTo(to);
     }
 
+    private static void say(Person who, String where, Map<String, ?> what) throws IOException {
+        assertThat(who.client()
+                        .post("/applications/" + application + where, what)
+                        .status())
+                .isEqualTo(201);
+    }
+
     private static List<Letter> hiringMails(String address) {
         return company.post.to(address).stream()
                 .filter(letter -> letter.subject().endsWith(": Navigator"))
@@ -246,9 +241,8 @@ class JourneyTest {
     }
 
     private static List<String> each(Client.Reply list, String field) {
-        Function<JsonNode, String> text = row -> row.path(field).asText();
         return StreamSupport.stream(list.body().path("data").spliterator(), false)
-                .map(text)
+                .map(row -> row.path(field).asText())
                 .toList();
     }
 }
