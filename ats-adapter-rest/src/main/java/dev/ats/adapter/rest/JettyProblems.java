@@ -23,7 +23,8 @@ final class JettyProblems extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         String requestId = ids.of(request.getHeaders().get(RequestIds.HEADER));
-        StoredReply reply = Reply.problem(Problem.of(typeOf(response.getStatus())), null, requestId);
+        int status = response.getStatus();
+        StoredReply reply = Reply.problem(Problem.of(typeOf(status)), pathOf(request, status), requestId);
         response.setStatus(reply.status());
         reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         Exchange.CAUTION.forEach((name, value) -> response.getHeaders().put(name, value));
@@ -33,6 +34,11 @@ final class JettyProblems extends ErrorHandler {
         response.getHeaders().put("Content-Length", reply.body().length);
         response.write(true, ByteBuffer.wrap(reply.body()), callback);
         return true;
+    }
+
+    /** Of what was read as far as its body; of anything else, what stands for the path may not be one. */
+    private static String pathOf(Request request, int status) {
+        return status == 413 || status == 503 ? request.getHttpURI().getPath() : null;
     }
 
     private static ProblemType typeOf(int status) {

@@ -8,8 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Somebody's REST client: the real wire, signed in by the development header or not at all. */
+/** Somebody's REST client: the real wire, signed in by token or development header, or not at all. */
 final class Client {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -19,27 +21,37 @@ final class Client {
             .build();
 
     private final URI base;
-    private final String account;
-    private final String key;
+    private final Map<String, String> headers;
 
-    private Client(URI base, String account, String key) {
+    private Client(URI base, Map<String, String> headers) {
         this.base = base;
-        this.account = account;
-        this.key = key;
+        this.headers = headers;
     }
 
     static Client anonymous(URI base) {
-        return new Client(base, null, null);
+        return new Client(base, Map.of());
     }
 
-    /** The same, signed in. */
+    /** The same, signed in by the development header. */
     Client as(String someone) {
-        return new Client(base, someone, key);
+        return with("X-User-Id", someone);
+    }
+
+    /** The same, signed in by that access token. */
+    Client bearer(String token) {
+        return with("Authorization", "Bearer " + token);
     }
 
     /** The same, with that idempotency key on each request. */
     Client withKey(String one) {
-        return new Client(base, account, one);
+        return with("Idempotency-Key", one);
+    }
+
+    /** The same, with that header on each request. */
+    Client with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Client(base, more);
     }
 
     Reply get(String path) throws IOException {
@@ -47,20 +59,30 @@ final class Client {
     }
 
     Reply post(String path, String json) throws IOException {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json)));
+        return send("POST", path, json);
+    }
+
+    Reply post(String path, Map<String, ?> body) throws IOException {
+        return send("POST", path, JSON.writeValueAsString(body));
+    }
+
+    Reply put(String path, Map<String, ?> body) throws IOException {
+        return send("PUT", path, JSON.writeValueAsString(body));
+    }
+
+    /** Any request, as JSON unless its headers say otherwise. */
+    Reply send(String method, String path, String body) throws IOException {
+        HttpRequest.Builder request = request(path);
+        if (!headers.containsKey("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {
         String full = path.startsWith("/health") ? path : "/api/v1" + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(full)).timeout(Duration.ofSeconds(30));
-        if (account != null) {
-            request.header("X-User-Id", account);
-        }
-        if (key != null) {
-            request.header("Idempotency-Key", key);
-        }
+        headers.forEach(request::header);
         return request;
     }
 

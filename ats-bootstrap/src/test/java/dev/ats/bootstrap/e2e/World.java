@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** One installation from nothing: its data directory, its server process, and the people the seed command plants. */
@@ -45,6 +46,16 @@ final class World implements AutoCloseable {
         ServerProcess server = ServerProcess.start(data, JAVA, settings);
         server.ready();
         return new World(data, settings, server, seeded(data));
+    }
+
+    /** A server without anybody, where nobody is believed without having signed in. */
+    static World empty(Map<String, String> settings) {
+        Map<String, String> strict = new TreeMap<>(settings);
+        strict.put("ATS_DEV_HEADER_AUTH", "false");
+        Path data = temporary();
+        ServerProcess server = ServerProcess.start(data, JAVA, strict);
+        server.ready();
+        return new World(data, strict, server, Map.of());
     }
 
     /** Runs the seed command beside the running server. */
@@ -113,10 +124,7 @@ final class World implements AutoCloseable {
 
     /** One number out of the database, asked as the owner, who sees all rows. */
     long count(String sql) {
-        RunningPostgres postgres =
-                RunningPostgres.in(data).orElseThrow(() -> new AssertionError("no database runs in " + data));
-        Login owner = postgres.owner();
-        try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl(), owner.user(), owner.password());
+        try (Connection connection = asOwner();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
@@ -124,6 +132,23 @@ final class World implements AutoCloseable {
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
         }
+    }
+
+    /** Changes rows as the owner, where a test cannot wait until time has changed them. */
+    int change(String sql) {
+        try (Connection connection = asOwner();
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    private Connection asOwner() throws SQLException {
+        RunningPostgres postgres =
+                RunningPostgres.in(data).orElseThrow(() -> new AssertionError("no database runs in " + data));
+        Login owner = postgres.owner();
+        return DriverManager.getConnection(postgres.jdbcUrl(), owner.user(), owner.password());
     }
 
     @Override
