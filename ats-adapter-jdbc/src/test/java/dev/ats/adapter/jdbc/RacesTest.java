@@ -3,6 +3,7 @@ package dev.ats.adapter.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
+import dev.ats.application.jobs.ReplaceJob;
 import dev.ats.application.kernel.Answer;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.RequestKey;
@@ -190,6 +191,36 @@ class RacesTest {
                 .isSubsetOf("done", "not_found", "has_active_applications", "not_ended", "stale");
         assertThat(kit.inspection().counts(workplace.id(), job))
                 .containsOnly(Map.entry(new Stage(deleted ? "rejected" : "applied"), 1L));
+    }
+
+    @Test
+    void ofAHireAndTheLossOfItsOpeningOneIsToldWhy() {
+        List<ApplicationId> candidates = new ArrayList<>();
+        List<JobId> jobs = new ArrayList<>();
+        for (int pair = 0; pair < MANY / 2; pair++) {
+            JobId job = recruiter.opens("Smith", 2);
+            workplace.anApplication().on(job).in("hired");
+            candidates.add(workplace.anApplication().on(job).in("offer"));
+            jobs.add(job);
+        }
+
+        List<String> ends = together(turn -> turn % 2 == 0
+                ? end(recruiter.triesToMove(candidates.get(turn / 2), "hired"))
+                : end(kit.ats()
+                        .jobs()
+                        .replace()
+                        .run(
+                                recruiter.actor(),
+                                new ReplaceJob(
+                                        jobs.get(turn / 2),
+                                        null,
+                                        Person.draft("Smith", 1).details(),
+                                        Seen.version(1)))));
+
+        assertThat(ends)
+                .isSubsetOf("done", "transition_blocked", "openings_below_filled")
+                .filteredOn("done"::equals)
+                .hasSize(MANY / 2);
     }
 
     @Test
