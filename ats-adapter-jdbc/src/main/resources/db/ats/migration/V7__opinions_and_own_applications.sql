@@ -1,5 +1,5 @@
 -- What members think of applications and tell each other about them; and a candidate's list of own applications.
--- Way back: drop function title_of_own; drop table application_note_mentions, application_note_texts, application_notes,
+-- Way back: drop index applications_in_stage, applications_by_activity; drop function title_of_own; drop table application_note_mentions, application_note_texts, application_notes,
 -- application_feedback_comments, application_feedback.
 
 create table application_feedback (
@@ -84,3 +84,7 @@ end
 $$;
 revoke all on function title_of_own from public;
 grant execute on function title_of_own to "${server_role}";
+
+-- For whoever asks for all applications of an organization that are in one stage, or that have ended.
+create index applications_in_stage on applications (stage, organization_id, id);
+create index applications_by_activity on applications (active, organization_id, id);

@@ -199,6 +199,9 @@ class PlansTest {
         AccountId recruiter = Volume.OTHER_RECRUITER;
         Stream.of(
                         ApplicationReads.Filter.NONE,
+                        new ApplicationReads.Filter(null, new Stage("offer"), null, null, null),
+                        new ApplicationReads.Filter(null, null, null, true, null),
+                        new ApplicationReads.Filter(null, null, null, false, null),
                         new ApplicationReads.Filter(job, null, null, null, null),
                         new ApplicationReads.Filter(job, stage, null, true, null),
                         new ApplicationReads.Filter(null, null, Volume.candidate(8), null, null),

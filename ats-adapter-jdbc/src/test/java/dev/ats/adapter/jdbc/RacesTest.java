@@ -3,6 +3,7 @@ package dev.ats.adapter.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
+import dev.ats.application.jobs.ReplaceJob;
 import dev.ats.application.kernel.Answer;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.RequestKey;
@@ -14,6 +15,7 @@ import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.domain.access.Actor;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.Step;
 import dev.ats.domain.shared.ApplicationId;
@@ -28,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
@@ -139,6 +142,88 @@ class RacesTest {
     }
 
     @Test
+    void ofDeletionsAndAppliesOnlyOneSideWins() {
+        JobId job = recruiter.opens("Diver");
+        List<Person> candidates = candidates();
+
+        List<String> ends = together(turn -> turn % 4 == 0
+                ? end(recruiter.triesToDelete(job))
+                : end(candidates.get(turn).triesToApplyTo(job)));
+
+        boolean deleted = recruiter.triesToSee(job).fold(seen -> false, refusal -> true);
+        assertThat(ends).isSubsetOf("done", "not_found", "has_active_applications", "stale");
+        assertThat(kit.inspection().counts(workplace.id(), job).isEmpty()).isEqualTo(deleted);
+    }
+
+    @Test
+    void ofAppliesNoneIsKeptOnceTheJobIsClosed() {
+        JobId job = recruiter.opens("Roofer");
+        List<Person> candidates = candidates();
+        AtomicBoolean closed = new AtomicBoolean();
+
+        List<String> ends = together(turn -> {
+            if (turn == MANY / 2) {
+                String end = end(recruiter.triesToGive(job, JobStatus.CLOSED));
+                closed.set(true);
+                return end;
+            }
+            boolean late = closed.get();
+            String end = end(candidates.get(turn).triesToApplyTo(job));
+            return late && end.equals("done") ? "too late" : end;
+        });
+
+        assertThat(ends).isSubsetOf("done", "job_not_open");
+        assertThat(kit.inspection().counts(workplace.id(), job).getOrDefault(new Stage("applied"), 0L))
+                .isEqualTo(ends.stream().filter("done"::equals).count() - 1);
+    }
+
+    @Test
+    void ofDeletionsAndReinstatementsOnlyOneSideWins() {
+        JobId job = recruiter.opens("Glazier");
+        ApplicationId ended = workplace.anApplication().on(job).in("rejected");
+
+        List<String> ends = together(
+                turn -> turn % 2 == 0 ? end(recruiter.triesToDelete(job)) : end(recruiter.triesToReinstate(ended)));
+
+        boolean deleted = recruiter.triesToSee(job).fold(seen -> false, refusal -> true);
+        assertThat(ends)
+                .containsOnlyOnce("done")
+                .isSubsetOf("done", "not_found", "has_active_applications", "not_ended", "stale");
+        assertThat(kit.inspection().counts(workplace.id(), job))
+                .containsOnly(Map.entry(new Stage(deleted ? "rejected" : "applied"), 1L));
+    }
+
+    @Test
+    void ofAHireAndTheLossOfItsOpeningOneIsToldWhy() {
+        List<ApplicationId> candidates = new ArrayList<>();
+        List<JobId> jobs = new ArrayList<>();
+        for (int pair = 0; pair < MANY / 2; pair++) {
+            JobId job = recruiter.opens("Smith", 2);
+            workplace.anApplication().on(job).in("hired");
+            candidates.add(workplace.anApplication().on(job).in("offer"));
+            jobs.add(job);
+        }
+
+        List<String> ends = together(turn -> turn % 2 == 0
+                ? end(recruiter.triesToMove(candidates.get(turn / 2), "hired"))
+                : end(kit.ats()
+                        .jobs()
+                        .replace()
+                        .run(
+                                recruiter.actor(),
+                                new ReplaceJob(
+                                        jobs.get(turn / 2),
+                                        null,
+                                        Person.draft("Smith", 1).details(),
+                                        Seen.version(1)))));
+
+        assertThat(ends)
+                .isSubsetOf("done", "transition_blocked", "openings_below_filled")
+                .filteredOn("done"::equals)
+                .hasSize(MANY / 2);
+    }
+
+    @Test
     void ofRequestsUnderOneKeyOneHasAnEffect() {
         ApplicationId application = workplace.anApplication().in("applied");
         RequestKey key = new RequestKey("account", "key " + UUID.randomUUID(), "hash");
@@ -170,6 +255,12 @@ class RacesTest {
 
         assertThat(kit.inspection().counts(workplace.id(), job))
                 .containsOnly(Map.entry(new Stage("offer"), MANY / 2L), Map.entry(new Stage("rejected"), MANY / 2L));
+    }
+
+    private List<Person> candidates() {
+        return IntStream.range(0, MANY)
+                .mapToObj(turn -> kit.candidate("r" + UUID.randomUUID()))
+                .toList();
     }
 
     private List<String> together(IntFunction<String> deed) {

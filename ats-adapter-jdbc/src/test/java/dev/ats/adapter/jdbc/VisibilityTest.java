@@ -1,5 +1,6 @@
 package dev.ats.adapter.jdbc;
 
+import static dev.ats.application.testkit.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
@@ -48,6 +49,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,17 +134,25 @@ class VisibilityTest {
                             : WORLD.candidate());
             CANDIDATES.add(account.id());
         }
-        List<Job> jobs = Stream.generate(VisibilityTest::job).limit(JOBS).toList();
+        List<JobStatus> statuses = List.of(JobStatus.values());
+        List<Job> jobs = IntStream.range(0, JOBS)
+                .mapToObj(turn -> job(turn < statuses.size() ? statuses.get(turn) : JobStatus.OPEN))
+                .filter(Job::isOnBoard)
+                .toList();
         Stream.generate(() -> Map.entry(oneOf(jobs), oneOf(people)))
                 .distinct()
                 .limit(APPLICATIONS)
                 .forEach(pair -> application(pair.getKey(), pair.getValue()));
+        jobs.stream().filter(job -> RANDOM.nextBoolean()).forEach(VisibilityTest::close);
     }
 
-    private static Job job() {
+    private static void close(Job job) {
+        WORLD.save(() -> PORTS.jobs().saving(done(job.changeStatus(JobStatus.CLOSED, World.moment()))));
+    }
+
+    private static Job job(JobStatus status) {
         Set<AccountId> staff =
                 MEMBERS.stream().filter(member -> RANDOM.nextInt(4) == 0).collect(Collectors.toSet());
-        JobStatus status = oneOf(List.of(JobStatus.values()));
         Change<Job> created = Job.create(WORLD.organization(), WORLD.draft(null, 1, staff), status, World.moment());
         WORLD.save(() -> PORTS.jobs().saving(created));
         Job job = created.next();

@@ -34,7 +34,7 @@ public interface Jobs {
 
     /**
      * The saving that writes the change, and puts the job on the public board or takes it off; a stale version is a
-     * conflict, a code that another job has a lost creation.
+     * conflict, a code that another job has, or fewer openings than somebody has filled meanwhile, a lost creation.
      */
     Saving saving(Change<Job> change);
 

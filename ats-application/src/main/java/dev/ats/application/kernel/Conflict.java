@@ -11,7 +11,10 @@ public final class Conflict extends RuntimeException {
     public enum Kind {
         /** The version decided upon is gone: tell the caller, never try again on their behalf. */
         STALE,
-        /** Something was created that was to be created: load again, once, and decide on what is there now. */
+        /**
+         * Something was created that was to be created, or is no longer as it was decided upon, which the caller's
+         * version does not tell: load again, once, and decide on what is there now.
+         */
         LOST_CREATION,
         /** The store could not order the two (SQLSTATE 40001, 40P01): try again, a few times. */
         UNORDERED

@@ -23,7 +23,8 @@ public interface Applications {
 
     /**
      * The saving that writes the change and its step of history, and keeps the stage counts true; a stale version is a
-     * conflict, a second active application of one candidate on one job a lost creation.
+     * conflict, a second active application of one candidate on one job a lost creation. So is one that is submitted to
+     * a job no longer open, or taken up again on one deleted: it stays open, or there, until the commit.
      */
     Saving saving(Change<Application> change);
 

@@ -8,6 +8,7 @@ import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.MoveFacts;
+import dev.ats.domain.pipeline.Step;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
@@ -80,6 +81,7 @@ final class InMemoryApplications implements Applications {
         InMemoryTables.reference(
                 candidate != null && candidate.organization().equals(state.organization()),
                 "candidate of an application");
+        InMemoryTables.unique(isGone(job, state.last()), "job that is left to apply to");
         InMemoryTables.unique(state.active() && isActiveElsewhere(tables, state), "active application");
         Application.State current = tables.applications.get(state.id());
         if (InMemoryTables.isFirst(
@@ -92,6 +94,14 @@ final class InMemoryApplications implements Applications {
                 tables.history,
                 new InMemoryTables.StepKey(state.id(), state.last().sequence()),
                 state.last());
+    }
+
+    /** What becomes active needs the job as it was decided upon; what moves on does not. */
+    private static boolean isGone(Job.State job, Step last) {
+        if (last.from() == null) {
+            return !Job.of(job).isOnBoard();
+        }
+        return Application.REINSTATE.equals(last.move()) && job.deletedAt() != null;
     }
 
     private static boolean isActiveElsewhere(InMemoryTables tables, Application.State state) {

@@ -69,7 +69,7 @@ final class InMemoryJobs implements Jobs {
         } else {
             // As the check on the openings of a database does.
             if (tables.filled.getOrDefault(state.id(), 0) > state.details().openings()) {
-                throw new Conflict(Conflict.Kind.STALE, "openings of " + state.id(), null);
+                throw new Conflict(Conflict.Kind.LOST_CREATION, "openings of " + state.id(), null);
             }
             tables.jobs.put(state.id(), state);
         }

@@ -83,14 +83,14 @@ public final class Job {
     }
 
     /**
-     * A job is created, and published unless it is a draft.
+     * A job is created, and published if it is open.
      *
      * @param status where it stands from the start
      */
     public static Change<Job> create(OrganizationId organization, JobDraft draft, JobStatus status, Moment moment) {
         JobId id = new JobId(moment.newId());
         JobCode code = draft.code() == null ? JobCode.from(id) : draft.code();
-        Instant published = status == JobStatus.DRAFT ? null : moment.at();
+        Instant published = status == JobStatus.OPEN ? moment.at() : null;
         State state = new State(
                 organization, id, code, draft.details(), draft.staff(), status, published, null, moment.at(), 1);
         return Change.of(new Job(state), new JobCreated(id, state.status()));

@@ -101,11 +101,11 @@ class JobTest {
 
     @ParameterizedTest
     @EnumSource
-    void isPublishedWhenItIsCreatedAsAnythingButADraft(JobStatus status) {
+    void isPublishedWhenItIsCreatedOpenAndNotOtherwise(JobStatus status) {
         Job job = Job.create(ACME, draft(null, 1, null), status, MOMENT).next();
 
         assertThat(job.state().status()).isEqualTo(status);
-        assertThat(job.isPublic()).isEqualTo(status != JobStatus.DRAFT);
+        assertThat(job.isPublic()).isEqualTo(status == JobStatus.OPEN);
     }
 
     @Test
@@ -226,6 +226,15 @@ class JobTest {
                         .state()
                         .publishedAt())
                 .isEqualTo(NOW);
+        assertThat(done(inStatus(JobStatus.ON_HOLD, null).changeStatus(JobStatus.OPEN, MOMENT))
+                        .next()
+                        .state()
+                        .publishedAt())
+                .isEqualTo(NOW);
+        assertThat(done(inStatus(JobStatus.ON_HOLD, null).changeStatus(JobStatus.CLOSED, MOMENT))
+                        .next()
+                        .isPublic())
+                .isFalse();
         assertThat(done(inStatus(JobStatus.CLOSED, earlier).changeStatus(JobStatus.OPEN, MOMENT))
                         .next()
                         .state()

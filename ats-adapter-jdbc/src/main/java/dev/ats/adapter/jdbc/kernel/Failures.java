@@ -41,7 +41,7 @@ final class Failures {
             Map.entry("candidates_one_of_account", LOST_CREATION),
             Map.entry("applications_one_active", LOST_CREATION),
             Map.entry("idempotent_replies_pkey", LOST_CREATION),
-            Map.entry("job_openings_not_overfilled", STALE),
+            Map.entry("job_openings_not_overfilled", LOST_CREATION),
             Map.entry("application_history_pkey", STALE));
 
     /** Connection exception, operator intervention: the session is gone, and with it what it was doing. */

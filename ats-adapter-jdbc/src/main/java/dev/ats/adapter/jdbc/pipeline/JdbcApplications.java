@@ -15,6 +15,7 @@ import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Line;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Applications as rows: each saving writes the row, one row of history, and the stage counts. */
@@ -26,6 +27,20 @@ public final class JdbcApplications implements Applications {
             where o.organization_id = organization()
               and o.job_id = (select a.job_id from applications a where a.organization_id = organization() and a.id = :id)
             for update""");
+    /** Whoever closes, holds or deletes the job waits until the commit, or is seen here; whoever else applies does not. */
+    private static final Sql KEEP_OPEN = Sql.of("""
+            with kept as (
+              select 1 from jobs
+              where organization_id = :organization and id = :id and status = 'open' and deleted_at is null
+              for share)
+            select created_once((select count(*) from kept))""");
+
+    private static final Sql KEEP = Sql.of("""
+            with kept as (
+              select 1 from jobs
+              where organization_id = :organization and id = :id and deleted_at is null
+              for share)
+            select created_once((select count(*) from kept))""");
     private static final Sql SUBMIT = Sql.of("""
             insert into applications (organization_id, id, job_id, candidate_id, pipeline, applied_at, active, version,
               stage, moved_by, moved_at)
@@ -69,7 +84,20 @@ public final class JdbcApplications implements Applications {
                 Rank.APPLICATIONS.write(state.id(), row(state)),
                 Rank.APPLICATION_HISTORY.write(state.id(), step(state)));
         return new JdbcSaving(
-                change.events(), Stream.concat(rows, StageCounts.writes(state)).toList());
+                change.events(),
+                Stream.of(job(state), rows, StageCounts.writes(state))
+                        .flatMap(Function.identity())
+                        .toList());
+    }
+
+    /** What becomes active needs the job as it was decided upon; what moves on does not. */
+    private static Stream<Rank.Write> job(Application.State state) {
+        Step last = state.last();
+        Sql keep = last.from() == null ? KEEP_OPEN : Application.REINSTATE.equals(last.move()) ? KEEP : null;
+        return Stream.ofNullable(keep)
+                .map(text ->
+                        text.bind().id("organization", state.organization()).id("id", state.job()))
+                .map(kept -> Rank.JOBS.write(state.job(), kept));
     }
 
     @Override

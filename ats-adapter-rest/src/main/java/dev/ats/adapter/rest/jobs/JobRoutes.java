@@ -74,9 +74,7 @@ public final class JobRoutes {
     private Route<CreateJobBody> create() {
         return Route.post("/jobs")
                 .of(CONTEXT)
-                .named(
-                        "createJob",
-                        "Create a job: open unless its status says otherwise, and published unless it is a draft.")
+                .named("createJob", "Create a job: open and published unless its status says otherwise.")
                 .body(CreateJobBody.class, """
                         {"title": "Baker", "description": "Bread from four in the morning.", "location": "Ghent", \
                         "openings": 2, "employment_type": "full_time", "required_skills": ["Sourdough"], \

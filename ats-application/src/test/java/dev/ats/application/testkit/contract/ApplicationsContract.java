@@ -1,5 +1,6 @@
 package dev.ats.application.testkit.contract;
 
+import static dev.ats.application.testkit.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.application.kernel.AuditEntry;
@@ -11,6 +12,7 @@ import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.Step;
@@ -154,6 +156,33 @@ public abstract class ApplicationsContract extends PortContract {
 
         assertThat(counts(world, first)).isEqualTo(Map.of(new Stage("applied"), 1L));
         assertThat(history(world, second.next())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ON_HOLD", "CLOSED"})
+    void refusesAnApplicationOnAJobThatIsOpenNoLonger(JobStatus status) {
+        World world = newWorld();
+        Job job = world.job(1);
+        Change<Application> late = world.submitted(job, world.candidate());
+        world.save(() -> ports().jobs().saving(done(job.changeStatus(status, World.moment()))));
+
+        assertConflict(
+                Conflict.Kind.LOST_CREATION,
+                () -> world.save(() -> ports().applications().saving(late)));
+
+        assertThat(history(world, late.next())).isEmpty();
+    }
+
+    @Test
+    void refusesAnApplicationOnAJobThatIsDeleted() {
+        World world = newWorld();
+        Job job = world.job(1);
+        Change<Application> late = world.submitted(job, world.candidate());
+        world.save(() -> ports().jobs().saving(done(job.delete(false, false, World.moment()))));
+
+        assertConflict(
+                Conflict.Kind.LOST_CREATION,
+                () -> world.save(() -> ports().applications().saving(late)));
     }
 
     @Test

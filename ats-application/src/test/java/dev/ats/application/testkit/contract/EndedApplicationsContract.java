@@ -1,5 +1,6 @@
 package dev.ats.application.testkit.contract;
 
+import static dev.ats.application.testkit.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.application.kernel.Conflict;
@@ -8,6 +9,7 @@ import dev.ats.application.pipeline.Applications.Hold;
 import dev.ats.application.pipeline.FeedbackSummary;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.MoveFacts;
 import dev.ats.domain.pipeline.Pipelines;
@@ -18,7 +20,6 @@ import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Line;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What has ended is taken up again as one more step; what was said is read with the case. */
@@ -57,11 +58,32 @@ public abstract class EndedApplicationsContract extends PortContract {
         assertThat(counts(world, ended)).isEqualTo(Map.of(new Stage("applied"), 1L, new Stage("rejected"), 1L));
     }
 
+    @Test
+    void refusesToTakeUpAgainOnAJobThatIsDeleted() {
+        World world = newWorld();
+        Job job = world.job(1);
+        Application ended = world.move(world.application(job, world.candidate()), "rejected");
+        world.save(() -> ports().jobs().saving(done(job.delete(false, false, World.moment()))));
+
+        assertConflict(
+                Conflict.Kind.LOST_CREATION,
+                () -> world.save(() -> ports().applications().saving(reinstated(ended))));
+    }
+
+    @Test
+    void takesUpAgainOnAJobThatIsClosed() {
+        World world = newWorld();
+        Job job = world.job(1);
+        Application ended = world.move(world.application(job, world.candidate()), "rejected");
+        world.save(() -> ports().jobs().saving(done(job.changeStatus(JobStatus.CLOSED, World.moment()))));
+
+        world.save(() -> ports().applications().saving(reinstated(ended)));
+
+        assertThat(find(world, ended).application().state().active()).isTrue();
+    }
+
     private static Change<Application> reinstated(Application ended) {
-        return ended.reinstate(null, Pipelines.DEFAULT, new MoveFacts(true), World.moment())
-                .fold(Function.identity(), refusal -> {
-                    throw new AssertionError(refusal);
-                });
+        return done(ended.reinstate(null, Pipelines.DEFAULT, new MoveFacts(true), World.moment()));
     }
 
     @Test

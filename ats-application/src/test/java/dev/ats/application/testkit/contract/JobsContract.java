@@ -190,7 +190,8 @@ public abstract class JobsContract extends PortContract {
         Job changed = changed(job, world.draft(job.state().code(), 1, Set.of()), 2);
 
         assertConflict(
-                Conflict.Kind.STALE, () -> world.save(() -> ports().jobs().saving(Change.of(changed))));
+                Conflict.Kind.LOST_CREATION,
+                () -> world.save(() -> ports().jobs().saving(Change.of(changed))));
     }
 
     /** What is known of a job besides itself. */

@@ -108,7 +108,7 @@ final class RandomWorlds {
             candidates.add(candidate(world, person));
         }
         for (Job job : jobs) {
-            if (job.state().organization().equals(world.organization())) {
+            if (job.isOnBoard() && job.state().organization().equals(world.organization())) {
                 candidates.stream().filter(one -> random.nextInt(3) > 0).forEach(one -> apply(world, job, one));
             }
         }
