@@ -65,7 +65,7 @@ final class ChangePasswordHandler implements Handler<ChangePassword, Logins.Know
     public Optional<Logins.Known> load(ChangePassword command) {
         return accounts.find(command.account())
                 .map(account -> account.state().email())
-                .map(email -> logins.byEmail(email, SignInDelays.subjects(email, command.peer())));
+                .map(email -> logins.toChange(email, SignInDelays.subjects(email, command.peer())));
     }
 
     @Override
