@@ -40,6 +40,8 @@ create table invitations (
   roles           text[] not null,
   status          text collate "C" not null,
   digest          text collate "C" not null,
+  -- Null where no member did. Not a key: one who is gone is no longer a member who may.
+  invited_by      uuid,
   invited_at      timestamptz not null,
   expires_at      timestamptz not null,
   version         integer not null,
