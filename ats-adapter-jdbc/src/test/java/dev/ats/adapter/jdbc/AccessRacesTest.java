@@ -168,7 +168,7 @@ class AccessRacesTest {
                         unit -> kit.ports().logins().delays(Set.of(subject)));
         assertThat(delays).singleElement().satisfies(delay -> {
             assertThat(delay.failures()).isEqualTo(64);
-            assertThat(delay.openAgainAt()).isEqualTo("2026-01-01T09:05:00Z");
+            assertThat(delay.openAgainAt()).isEqualTo("2026-01-01T09:00:05Z");
         });
     }
 

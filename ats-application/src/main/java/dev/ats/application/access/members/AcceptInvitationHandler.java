@@ -124,7 +124,8 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
             savings.add(Telling.of(new SignInFailed(account.id())));
             return Decision.refuseAndRecord(SessionRules.INVALID_CREDENTIALS.broken(), savings.toArray(Saving[]::new));
         }
-        List<Saving> forgiving = List.of(logins.forgiving(found.delays().account()));
+        List<Saving> forgiving =
+                found.delays().forgiven().stream().map(logins::forgiving).toList();
         return joining.join(found.sent(), account.id(), forgiving, moment);
     }
 
