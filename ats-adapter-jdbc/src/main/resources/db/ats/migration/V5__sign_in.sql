@@ -40,6 +40,8 @@ create table invitations (
   roles           text[] not null,
   status          text collate "C" not null,
   digest          text collate "C" not null,
+  -- Null where no member did. Not a key: one who is gone is no longer a member who may.
+  invited_by      uuid,
   invited_at      timestamptz not null,
   expires_at      timestamptz not null,
   version         integer not null,
@@ -89,7 +91,8 @@ create unique index account_tokens_one_open on account_tokens (account_id, purpo
 create index account_tokens_by_account on account_tokens (account_id);
 grant select, insert, update, delete on account_tokens to "${server_role}";
 
--- How often sign-in has failed in a row, by what was tried: a digest of the address mailed to, or of the peer's.
+-- How often sign-in has failed in a row, by what was tried: a digest of the address mailed to, of the
+-- peer's, or of both.
 create table sign_in_delays (
   subject        text collate "C" not null,
   failures       integer not null,

@@ -8,8 +8,10 @@ import dev.ats.application.access.AccessUseCases;
 import dev.ats.application.access.Identity;
 import dev.ats.application.access.WhoAmI;
 import dev.ats.application.access.members.AcceptInvitation;
+import dev.ats.application.access.members.ChangeMember;
 import dev.ats.application.access.members.InvitationView;
 import dev.ats.application.access.members.InviteMember;
+import dev.ats.application.access.members.MemberView;
 import dev.ats.application.access.registration.SignUp;
 import dev.ats.application.access.sessions.RefreshSession;
 import dev.ats.application.access.sessions.SignIn;
@@ -18,10 +20,14 @@ import dev.ats.application.kernel.Home;
 import dev.ats.application.kernel.Opening;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Saving;
+import dev.ats.application.kernel.Seen;
 import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.Role;
+import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.NewPassword;
 import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.access.sessions.SignInDelay;
@@ -37,8 +43,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +120,37 @@ class AccessRacesTest {
     }
 
     @Test
+    void whoWasAnAdminAMomentAgoCannotUndoWhatWasTaken() {
+        Workplace workplace = kit.organization("o" + UUID.randomUUID());
+        Person bob = workplace.member("b" + UUID.randomUUID(), "admin");
+        done(change(workplace.admin().actor(), bob, BuiltInRoles.RECRUITER));
+
+        assertThat(end(change(bob.actor(), bob, BuiltInRoles.ADMIN))).isEqualTo("grants_more_than_held");
+        assertThat(end(access.members()
+                        .invite()
+                        .run(bob.actor(), new InviteMember(email, Set.of(BuiltInRoles.ADMIN.name())))))
+                .isEqualTo("grants_more_than_held");
+    }
+
+    @Test
+    void ofTwoAdminsWhoDemoteEachOtherOneStays() {
+        Workplace workplace = kit.organization("o" + UUID.randomUUID());
+        Person ada = workplace.admin();
+        Person bob = workplace.member("b" + UUID.randomUUID(), "admin");
+        AtomicInteger turns = new AtomicInteger();
+
+        List<Outcome<MemberView>> ends = together(
+                8,
+                () -> turns.getAndIncrement() % 2 == 0
+                        ? change(ada.actor(), bob, BuiltInRoles.RECRUITER)
+                        : change(bob.actor(), ada, BuiltInRoles.RECRUITER));
+
+        assertThat(ends).extracting(AccessRacesTest::end).contains("done", "grants_more_than_held");
+        assertThat(Stream.of(ada, bob).map(one -> rolesOf(one, workplace)))
+                .containsExactlyInAnyOrder(Set.of(BuiltInRoles.ADMIN.name()), Set.of(BuiltInRoles.RECRUITER.name()));
+    }
+
+    @Test
     void everyFailureIsCounted() {
         SignInDelay.Subject subject = SignInDelay.Subject.of(email);
         SignInDelay first = SignInDelay.failed(subject, null, Instant.parse("2026-01-01T09:00:00Z"));
@@ -129,7 +168,7 @@ class AccessRacesTest {
                         unit -> kit.ports().logins().delays(Set.of(subject)));
         assertThat(delays).singleElement().satisfies(delay -> {
             assertThat(delay.failures()).isEqualTo(64);
-            assertThat(delay.openAgainAt()).isEqualTo("2026-01-01T09:05:00Z");
+            assertThat(delay.openAgainAt()).isEqualTo("2026-01-01T09:00:05Z");
         });
     }
 
@@ -149,6 +188,19 @@ class AccessRacesTest {
                         new Opening(Home.installation(), AtsTestKit.STAGE_HAND, RequestKey.NONE, true),
                         unit -> kit.ports().logins().delays(Set.of(SignInDelay.Subject.of(email))));
         assertThat(delays).singleElement().extracting(SignInDelay::failures).isEqualTo((int) answered);
+    }
+
+    private Outcome<MemberView> change(Actor by, Person whom, Role to) {
+        return access.members().change().run(by, new ChangeMember(whom.account(), Set.of(to.name()), null, Seen.ANY));
+    }
+
+    private Set<RoleName> rolesOf(Person person, Workplace workplace) {
+        Identity identity = done(access.whoAmI().ask(new Actor.Account(person.account()), new WhoAmI()));
+        return identity.memberships().stream()
+                .filter(in -> in.organization().equals(workplace.id()))
+                .findFirst()
+                .orElseThrow()
+                .roles();
     }
 
     private void signUp() {

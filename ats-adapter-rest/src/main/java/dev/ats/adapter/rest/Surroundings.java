@@ -4,22 +4,18 @@ import dev.ats.adapter.rest.openapi.DocsPage;
 import dev.ats.adapter.rest.openapi.OpenApiDocument;
 import dev.ats.adapter.rest.problems.Refused;
 import dev.ats.adapter.rest.problems.WireProblems;
+import dev.ats.adapter.rest.routes.Peer;
 import dev.ats.adapter.rest.routes.Reply;
 import dev.ats.application.kernel.StoredReply;
 import io.javalin.http.Context;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What is served beside the API: its documentation, whether it lives, whether it is ready,
  * and its numbers. */
 final class Surroundings {
-
-    private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP");
 
     private final OpenApiDocument document;
     private final Readiness readiness;
@@ -55,21 +51,12 @@ final class Surroundings {
 
     private StoredReply numbers(Context ctx) {
         // A proxy on this machine is a loopback peer too, but whoever it speaks for is not.
-        boolean forwarded = FORWARDED.stream().anyMatch(name -> ctx.header(name) != null);
-        if (forwarded || !isLoopback(ctx.req().getRemoteAddr())) {
+        if (!Peer.isThisMachine(ctx)) {
             throw Refused.because(WireProblems.NO_SUCH_ROUTE);
         }
         return new StoredReply(
                 200,
                 Map.of("Content-Type", "text/plain; version=0.0.4; charset=utf-8"),
                 metrics.scrape().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException never) {
-            return false;
-        }
     }
 }

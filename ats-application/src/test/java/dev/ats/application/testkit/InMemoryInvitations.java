@@ -2,7 +2,11 @@ package dev.ats.application.testkit;
 
 import dev.ats.application.access.members.Invitations;
 import dev.ats.application.kernel.Saving;
+import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.Account;
+import dev.ats.domain.access.accounts.AccountStatus;
+import dev.ats.domain.access.accounts.MemberStatus;
+import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.access.invitations.Invitation;
 import dev.ats.domain.access.invitations.InvitationId;
 import dev.ats.domain.shared.Change;
@@ -10,6 +14,7 @@ import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Invitations in memory; one that was found is held until the unit of work is over. */
 final class InMemoryInvitations implements Invitations {
@@ -22,6 +27,8 @@ final class InMemoryInvitations implements Invitations {
     @Override
     public Optional<Sent> find(InvitationId id) {
         store.unit().hold(id);
+        // Whoever changes a member, such as the one who invited, holds the admins.
+        store.unit().opened().organization().ifPresent(entered -> store.unit().hold("admins of " + entered));
         return look(id);
     }
 
@@ -74,6 +81,7 @@ final class InMemoryInvitations implements Invitations {
                 one.roles(),
                 Invitation.Status.REPLACED,
                 one.digest(),
+                one.invitedBy(),
                 one.invitedAt(),
                 one.expiresAt(),
                 one.version() + 1);
@@ -81,13 +89,25 @@ final class InMemoryInvitations implements Invitations {
 
     private static Sent sent(InMemoryTables tables, Invitation.State invitation) {
         Invitation found = Invitation.of(invitation);
+        Set<RoleName> inviterRoles = rolesOfInviter(tables, invitation);
         return accountOf(tables, invitation.email())
                 .map(account -> new Sent(
                         found,
                         Account.of(account),
                         tables.access.passwords.get(account.id()),
-                        isMember(tables, invitation.organization(), account)))
-                .orElseGet(() -> new Sent(found, null, null, false));
+                        isMember(tables, invitation.organization(), account),
+                        inviterRoles))
+                .orElseGet(() -> new Sent(found, null, null, false, inviterRoles));
+    }
+
+    private static Set<RoleName> rolesOfInviter(InMemoryTables tables, Invitation.State invitation) {
+        return Optional.ofNullable(invitation.invitedBy())
+                .map(inviter ->
+                        tables.memberships.get(new InMemoryTables.MemberKey(invitation.organization(), inviter)))
+                .filter(member -> member.status() == MemberStatus.ACTIVE
+                        && tables.accounts.get(member.account()).status() == AccountStatus.ACTIVE)
+                .map(Membership.State::roles)
+                .orElse(Set.of());
     }
 
     private static boolean isMember(InMemoryTables tables, OrganizationId organization, Account.State account) {

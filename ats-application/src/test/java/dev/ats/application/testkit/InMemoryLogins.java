@@ -42,6 +42,12 @@ final class InMemoryLogins implements Logins {
     }
 
     @Override
+    public Known toChange(Email email, Set<SignInDelay.Subject> subjects) {
+        store.unit().hold("password of " + email.key());
+        return byEmail(email, subjects);
+    }
+
+    @Override
     public List<SignInDelay> delays(Set<SignInDelay.Subject> subjects) {
         return store.unit().tables().access.delays.values().stream()
                 .filter(delay -> subjects.contains(delay.subject()))

@@ -39,7 +39,19 @@ final class InMemoryMembers implements Members {
     @Override
     public Optional<Asker> asker() {
         InMemoryUnitOfWork unit = store.unit();
-        return unit.opened().organization().map(organization -> new Asker(organization, unit.actor()));
+        return unit.opened()
+                .organization()
+                .map(organization -> new Asker(organization, unit.actor(), membershipOfAsker(unit, organization)));
+    }
+
+    private static Membership.State membershipOfAsker(InMemoryUnitOfWork unit, OrganizationId organization) {
+        AccountId account = unit.actor().account().orElse(null);
+        if (account == null) {
+            return null;
+        }
+        // Whoever changes a member holds the admins.
+        unit.hold("admins of " + organization);
+        return unit.tables().memberships.get(new InMemoryTables.MemberKey(organization, account));
     }
 
     private static boolean isActiveAdmin(InMemoryTables tables, Membership.State member) {

@@ -8,7 +8,7 @@ import java.util.Map;
  * What stands on the outside of a request.
  *
  * @param path as asked for
- * @param peer the network address it comes from
+ * @param peer the network it comes from, or null where that is not known
  * @param pathParameters the values of the names in the route's path
  */
 record Envelope(String requestId, String path, String peer, Map<String, String> pathParameters) {
@@ -16,7 +16,6 @@ record Envelope(String requestId, String path, String peer, Map<String, String> 
     Envelope {
         requireNonNull(requestId, "requestId");
         requireNonNull(path, "path");
-        requireNonNull(peer, "peer");
         pathParameters = Map.copyOf(pathParameters);
     }
 }

@@ -56,7 +56,7 @@ public final class Request<B> {
         return Optional.ofNullable(caller.session());
     }
 
-    /** The network address it comes from. */
+    /** The network it comes from, or null where that is not known. */
     public String peer() {
         return envelope.peer();
     }

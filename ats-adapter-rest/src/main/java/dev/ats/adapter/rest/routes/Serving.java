@@ -41,7 +41,7 @@ public final class Serving {
         IfMatch ifMatch = IfMatch.read(lines(ctx, "If-Match"));
         JsonNode tree = route.hasBody() ? Content.read(ctx.req()) : null;
         Request<B> request = new Request<>(
-                new Envelope(requestId, ctx.path(), ctx.req().getRemoteAddr(), ctx.pathParamMap()),
+                new Envelope(requestId, ctx.path(), Peer.of(ctx), ctx.pathParamMap()),
                 caller,
                 query,
                 tree == null ? null : Bodies.read(route.body(), tree),

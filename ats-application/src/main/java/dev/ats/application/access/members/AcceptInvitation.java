@@ -20,6 +20,7 @@ import dev.ats.domain.shared.OrganizationId;
  * @param fullName null where the account is known
  * @param password as typed, or null where signed in
  * @param chosen the same as a new account's password; null where signed in
+ * @param peer the network it comes from, or null where that is not known
  * @param proof what comparing it came to; null until that is done
  */
 public record AcceptInvitation(
@@ -37,7 +38,6 @@ public record AcceptInvitation(
         requireNonNull(organization, "organization");
         requireNonNull(invitation, "invitation");
         requireNonNull(secret, "secret");
-        requireNonNull(peer, "peer");
     }
 
     /** The wish as somebody says it; name and password may be null. */

@@ -80,7 +80,7 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
     @Override
     public Decision<SignedIn> decide(AcceptInvitation command, Subject subject, Moment moment) {
         FindInvitation.Found found = subject.found();
-        if (found == null || !found.sent().invitation().opensWith(command.secret(), moment.at())) {
+        if (found == null || !found.sent().opensWith(command.secret(), moment.at())) {
             return Decision.refuse(SessionRules.INVALID_TOKEN.brokenAt("/token", "must be the one mailed last"));
         }
         Account account = found.sent().account();
@@ -124,7 +124,8 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
             savings.add(Telling.of(new SignInFailed(account.id())));
             return Decision.refuseAndRecord(SessionRules.INVALID_CREDENTIALS.broken(), savings.toArray(Saving[]::new));
         }
-        List<Saving> forgiving = List.of(logins.forgiving(found.delays().account()));
+        List<Saving> forgiving =
+                found.delays().forgiven().stream().map(logins::forgiving).toList();
         return joining.join(found.sent(), account.id(), forgiving, moment);
     }
 

@@ -6,6 +6,8 @@ import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.Role;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.AccountRules;
+import dev.ats.domain.access.accounts.MemberStatus;
+import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.shared.Refusal;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,9 @@ final class Giving {
 
     /** Why whoever asks may not give or take these, or nothing. */
     static Optional<Refusal> beyond(Set<RoleName> roles, Members.Asker asker) {
-        boolean covered = asker.actor() instanceof Actor.System || heldBy(asker).coverAll(BuiltInRoles.grantsOf(roles));
+        Grants needed = BuiltInRoles.grantsOf(roles);
+        boolean covered = asker.actor() instanceof Actor.System
+                || (heldBy(asker).coverAll(needed) && stillHeldBy(asker).coverAll(needed));
         return covered
                 ? Optional.empty()
                 : Optional.of(AccountRules.GRANTS_MORE_THAN_HELD.brokenAt(
@@ -37,5 +41,14 @@ final class Giving {
         return asker.actor() instanceof Actor.Member member && member.home().equals(asker.organization())
                 ? member.grants()
                 : Grants.NONE;
+    }
+
+    /** What the actor holds may be some seconds old, in which an admin who was demoted could undo just that. */
+    private static Grants stillHeldBy(Members.Asker asker) {
+        return asker.membership() == null ? heldBy(asker) : grantedTo(asker.membership());
+    }
+
+    private static Grants grantedTo(Membership.State member) {
+        return member.status() == MemberStatus.ACTIVE ? BuiltInRoles.grantsOf(member.roles()) : Grants.NONE;
     }
 }

@@ -3,18 +3,26 @@ package dev.ats.application.access.members;
 import static java.util.Objects.requireNonNull;
 
 import dev.ats.application.kernel.Saving;
+import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.PasswordHash;
 import dev.ats.domain.access.invitations.Invitation;
 import dev.ats.domain.access.invitations.InvitationId;
+import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Email;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** The invitations of the organization entered. */
 public interface Invitations {
 
-    /** The invitation of that id with whoever has its address, or nothing; locked until the unit of work ends. */
+    /**
+     * The invitation of that id with whoever has its address, or nothing; both it and the membership of whoever
+     * invited are locked until the unit of work ends.
+     */
     Optional<Sent> find(InvitationId id);
 
     /** The same, as it was a moment ago: for a look that changes nothing. */
@@ -32,11 +40,24 @@ public interface Invitations {
      * @param account null where nobody has
      * @param hash the account's password, or null
      * @param member whether the account is a member already
+     * @param inviterRoles the roles of the member who invited, as far as they are active; none where there is no such
      */
-    record Sent(Invitation invitation, Account account, PasswordHash hash, boolean member) {
+    record Sent(Invitation invitation, Account account, PasswordHash hash, boolean member, Set<RoleName> inviterRoles) {
 
         public Sent {
             requireNonNull(invitation, "invitation");
+            inviterRoles = Set.copyOf(inviterRoles);
+        }
+
+        /** Whether that secret opens it at that time, and whoever invited may still give what it gives. */
+        boolean opensWith(Secret secret, Instant time) {
+            return invitation.opensWith(secret, time) && mayStillBeGiven();
+        }
+
+        private boolean mayStillBeGiven() {
+            Invitation.State state = invitation.state();
+            return state.invitedBy() == null
+                    || BuiltInRoles.grantsOf(inviterRoles).coverAll(BuiltInRoles.grantsOf(state.roles()));
         }
     }
 }

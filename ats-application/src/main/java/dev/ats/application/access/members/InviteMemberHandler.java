@@ -9,7 +9,6 @@ import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.invitations.Invitation;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
-import dev.ats.domain.shared.OrganizationId;
 import java.util.Optional;
 
 final class InviteMemberHandler implements Handler<InviteMember, InviteMemberHandler.Desk, InvitationView> {
@@ -50,12 +49,17 @@ final class InviteMemberHandler implements Handler<InviteMember, InviteMemberHan
                         ? Optional.of(AccountRules.ALREADY_MEMBER.brokenAt("/email", "is a member's already"))
                         : Optional.empty())
                 .<Decision<InvitationView>>map(Decision::refuse)
-                .orElseGet(() -> invite(command, desk.asker().organization(), moment));
+                .orElseGet(() -> invite(command, desk.asker(), moment));
     }
 
-    private Decision<InvitationView> invite(InviteMember command, OrganizationId organization, Moment moment) {
-        Change<Invitation> invited =
-                Invitation.invite(organization, command.email(), command.roles(), secrets::of, moment);
+    private Decision<InvitationView> invite(InviteMember command, Members.Asker asker, Moment moment) {
+        Change<Invitation> invited = Invitation.invite(
+                asker.organization(),
+                command.email(),
+                command.roles(),
+                asker.membership() == null ? null : asker.membership().account(),
+                secrets::of,
+                moment);
         Invitation.State state = invited.next().state();
         return Decision.accept(
                 new InvitationView(state.id(), state.email(), state.roles(), state.invitedAt(), state.expiresAt()),

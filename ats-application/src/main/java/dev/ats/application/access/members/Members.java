@@ -15,15 +15,19 @@ public interface Members {
     /** The member of that account and whether another active admin is left without them, or nothing. */
     Optional<Found> find(AccountId account);
 
-    /** Who entered, and where; nothing when no organization was entered. */
+    /**
+     * Who entered, and where; nothing when no organization was entered. Their membership stays so until the unit of work
+     * ends.
+     */
     Optional<Asker> asker();
 
     /**
      * Who asks.
      *
-     * @param actor whoever opened the unit of work: what they may do bounds what they give and take
+     * @param actor whoever opened the unit of work, with what they could do when they were authenticated
+     * @param membership theirs there as it stands now, or null: an embedding application has users of its own
      */
-    record Asker(OrganizationId organization, Actor actor) {
+    record Asker(OrganizationId organization, Actor actor, Membership.State membership) {
 
         public Asker {
             requireNonNull(organization, "organization");

@@ -15,6 +15,7 @@ import dev.ats.domain.shared.AccountId;
  * @param account whose
  * @param session the one it is asked in, which goes on; or null
  * @param current the password there is, as typed
+ * @param peer the network it comes from, or null where that is not known
  * @param proof what comparing it came to; null until that is done
  */
 public record ChangePassword(
@@ -25,7 +26,6 @@ public record ChangePassword(
         requireNonNull(account, "account");
         requireNonNull(current, "current");
         requireNonNull(next, "next");
-        requireNonNull(peer, "peer");
     }
 
     /** The wish as somebody says it. */

@@ -5,6 +5,7 @@ import dev.ats.application.access.Credentials;
 import dev.ats.application.access.Passwords;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
+import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.Telling;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
@@ -16,6 +17,8 @@ import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 final class ChangePasswordHandler implements Handler<ChangePassword, Logins.Known, AccountId> {
@@ -65,7 +68,7 @@ final class ChangePasswordHandler implements Handler<ChangePassword, Logins.Know
     public Optional<Logins.Known> load(ChangePassword command) {
         return accounts.find(command.account())
                 .map(account -> account.state().email())
-                .map(email -> logins.byEmail(email, SignInDelays.subjects(email, command.peer())));
+                .map(email -> logins.toChange(email, SignInDelays.subjects(email, command.peer())));
     }
 
     @Override
@@ -89,11 +92,10 @@ final class ChangePasswordHandler implements Handler<ChangePassword, Logins.Know
             return Decision.refuse(AccountRules.PASSWORD_TOO_COMMON.brokenAt("/new_password", "must not be so common"));
         }
         AccountId account = command.account();
-        return Decision.accept(
-                account,
-                Telling.of(new PasswordChanged(account)),
-                credentials.saving(account, chosen.hash(), moment.at()),
-                sessions.endingAll(account, null, command.session(), moment.at()),
-                logins.forgiving(delays.account()));
+        List<Saving> savings = new ArrayList<>(proving.forgiving(delays));
+        savings.add(Telling.of(new PasswordChanged(account)));
+        savings.add(credentials.saving(account, chosen.hash(), moment.at()));
+        savings.add(sessions.endingAll(account, null, command.session(), moment.at()));
+        return Decision.accept(account, savings);
     }
 }

@@ -16,6 +16,12 @@ public interface Logins {
     /** What is known of that address, in one look, with the delays of the subjects; only for the installation. */
     Known byEmail(Email email, Set<SignInDelay.Subject> subjects);
 
+    /**
+     * The same of an account whose password is about to be changed; others who would change it, too, wait until the unit of
+     * work ends.
+     */
+    Known toChange(Email email, Set<SignInDelay.Subject> subjects);
+
     /** The delays of these subjects, as far as there are any; wherever one asks from. */
     List<SignInDelay> delays(Set<SignInDelay.Subject> subjects);
 

@@ -81,6 +81,11 @@ final class Proving {
                 && Objects.equals(known.hash(), proof.hash());
     }
 
+    /** Forgets what has failed before. */
+    List<Saving> forgiving(SignInDelays delays) {
+        return delays.forgiven().stream().map(logins::forgiving).toList();
+    }
+
     /** Refuses, and counts it. */
     <R> Decision<R> failed(Refusal refusal, Account account, SignInDelays delays, Moment moment) {
         List<Saving> savings = new ArrayList<>();

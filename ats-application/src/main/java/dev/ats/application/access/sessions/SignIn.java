@@ -16,7 +16,7 @@ import dev.ats.domain.shared.OrganizationId;
  *
  * @param role the one they want to act in, or null
  * @param organization where they want to act, or null for where they acted last
- * @param peer the network address it comes from
+ * @param peer the network it comes from, or null where that is not known
  * @param proof what comparing the password came to; null until that is done
  */
 public record SignIn(
@@ -34,7 +34,6 @@ public record SignIn(
     public SignIn {
         requireNonNull(email, "email");
         requireNonNull(password, "password");
-        requireNonNull(peer, "peer");
     }
 
     /** The wish as somebody says it. */

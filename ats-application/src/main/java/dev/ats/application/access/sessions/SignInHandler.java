@@ -3,6 +3,7 @@ package dev.ats.application.access.sessions;
 import dev.ats.application.access.Secrets;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
+import dev.ats.application.kernel.Saving;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
@@ -15,6 +16,8 @@ import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 final class SignInHandler implements Handler<SignIn, Logins.Known, SignedIn> {
@@ -80,6 +83,8 @@ final class SignInHandler implements Handler<SignIn, Logins.Known, SignedIn> {
         Change<Session> started = Session.start(account, place.organization(), asked, refresh, moment);
         SignedIn signedIn = new SignedIn(
                 started.next().state().id(), refresh, account, place.organization(), place.role(), known.memberships());
-        return Decision.accept(signedIn, sessions.saving(started), logins.forgiving(delays.account()));
+        List<Saving> savings = new ArrayList<>(proving.forgiving(delays));
+        savings.add(sessions.saving(started));
+        return Decision.accept(signedIn, savings);
     }
 }

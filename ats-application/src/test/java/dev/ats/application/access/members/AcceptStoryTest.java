@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.application.access.Identity;
 import dev.ats.application.access.sessions.SignedIn;
+import dev.ats.application.kernel.Seen;
 import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Race;
 import dev.ats.application.testkit.Reception;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.access.invitations.InvitationId;
 import dev.ats.domain.shared.AccountId;
@@ -21,6 +24,7 @@ import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Refusal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,42 @@ class AcceptStoryTest {
                         .code())
                 .isEqualTo("password_too_common");
         done(invitees.accept(NOBODY, invitation, NAME, Reception.PASSWORD));
+    }
+
+    @Test
+    void refusesAnInvitationOfSomebodyWhoMayGiveItNoLonger() {
+        Person bob = acme.member("bob", "admin");
+        InvitationId ofAdmin = invitees.invitedBy(bob, "ada", "admin");
+        InvitationId ofRecruiter = invitees.invitedBy(bob, "rob", "recruiter");
+        change(bob, Set.of(new RoleName("recruiter")), null);
+
+        assertInvalid(invitees.accept(NOBODY, ofAdmin, NAME, Reception.PASSWORD));
+        done(invitees.accept(NOBODY, ofRecruiter, NAME, Reception.PASSWORD));
+
+        InvitationId last = invitees.invitedBy(acme.admin(), "zoe", "admin");
+        done(invitees.accept(NOBODY, last, NAME, Reception.PASSWORD));
+    }
+
+    @Test
+    void refusesAnInvitationOfSomebodyWhoIsLetInNoLonger() {
+        Person bob = acme.member("bob", "admin");
+        InvitationId invitation = invitees.invitedBy(bob, "rob", "recruiter");
+        change(bob, null, MemberStatus.DEACTIVATED);
+        int hashed = reception.passwords().comparisons();
+
+        assertInvalid(invitees.accept(NOBODY, invitation, NAME, Reception.PASSWORD));
+
+        assertThat(reception.passwords().comparisons()).isEqualTo(hashed);
+        change(bob, null, MemberStatus.ACTIVE);
+        done(invitees.accept(NOBODY, invitation, NAME, Reception.PASSWORD));
+    }
+
+    private void change(Person member, Set<RoleName> roles, MemberStatus status) {
+        done(kit.ats()
+                .access()
+                .members()
+                .change()
+                .run(acme.admin().actor(), new ChangeMember(member.account(), roles, status, Seen.ANY)));
     }
 
     @Test

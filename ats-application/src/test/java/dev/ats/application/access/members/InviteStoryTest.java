@@ -4,7 +4,9 @@ import static dev.ats.application.testkit.Outcomes.done;
 import static dev.ats.application.testkit.Outcomes.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ats.application.kernel.Seen;
 import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.access.Actor;
@@ -70,6 +72,27 @@ class InviteStoryTest {
         assertThat(refused(invite(inviter, "ada", Set.of(new RoleName("admin"))))
                         .code())
                 .isEqualTo("grants_more_than_held");
+    }
+
+    @Test
+    void refusesWhoeverWasAnAdminAMomentAgo() {
+        Person bob = acme.member("bob", "admin");
+        Actor old = bob.actor();
+        done(kit.ats()
+                .access()
+                .members()
+                .change()
+                .run(acme.admin().actor(), new ChangeMember(bob.account(), RECRUITER, null, Seen.ANY)));
+
+        assertThat(refused(invite(old, "eve", Set.of(new RoleName("admin")))).code())
+                .isEqualTo("grants_more_than_held");
+    }
+
+    @Test
+    void letsUsersOfAnEmbeddingApplicationGiveWhatTheyHold() {
+        Actor host = new Actor.Member(kit.account("hostess", true), acme.id(), BuiltInRoles.ADMIN.grants(), Set.of());
+
+        assertThat(done(invite(host, "rita", RECRUITER)).roles()).isEqualTo(RECRUITER);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.ats.application.testkit.Outcomes.done;
 
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Reception;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.domain.access.Actor;
@@ -33,6 +34,12 @@ final class Invitees {
                         .members()
                         .invite()
                         .run(workplace.admin().actor(), new InviteMember(AtsTestKit.emailOf(name), ROLES)))
+                .id();
+    }
+
+    InvitationId invitedBy(Person inviter, String name, String role) {
+        InviteMember wish = new InviteMember(AtsTestKit.emailOf(name), Set.of(new RoleName(role)));
+        return done(kit.ats().access().members().invite().run(inviter.actor(), wish))
                 .id();
     }
 

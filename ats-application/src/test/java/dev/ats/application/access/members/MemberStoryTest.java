@@ -149,6 +149,22 @@ class MemberStoryTest {
     }
 
     @Test
+    void whoWasAnAdminAMomentAgoCannotUndoWhatWasTaken() {
+        Person bob = acme.member("bob", "admin");
+        Actor old = bob.actor();
+        done(change(ada, bob.account(), RECRUITER, null, Seen.ANY));
+
+        assertThat(refused(change(old, bob.account(), ADMIN, null, Seen.ANY)).code())
+                .isEqualTo("grants_more_than_held");
+        assertThat(refused(change(old, rita.account(), ADMIN, null, Seen.ANY)).code())
+                .isEqualTo("grants_more_than_held");
+        done(change(ada, bob.account(), null, MemberStatus.DEACTIVATED, Seen.ANY));
+        assertThat(refused(change(old, bob.account(), null, MemberStatus.ACTIVE, Seen.ANY))
+                        .code())
+                .isEqualTo("grants_more_than_held");
+    }
+
+    @Test
     void isLetInNoLongerAndAgain() {
         reception.candidate("carl");
         AccountId carl = reception.signsIn("carl").account();

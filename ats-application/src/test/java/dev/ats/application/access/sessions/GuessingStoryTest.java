@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Race;
 import dev.ats.application.testkit.Reception;
+import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Refusal;
 import java.time.Duration;
 import java.util.List;
@@ -95,12 +97,87 @@ class GuessingStoryTest {
     }
 
     @Test
+    void forgetsWhatAPeerDidTenMinutesAgo() {
+        for (int i = 0; i < 29; i++) {
+            refused(reception.triesToSignIn("guess" + i, Reception.WRONG));
+        }
+        kit.clock().advance(Duration.ofMinutes(10));
+        refused(reception.triesToSignIn("guess29", Reception.WRONG));
+
+        assertThat(reception.signsIn("carl").account()).isEqualTo(carl);
+    }
+
+    @Test
+    void letsTheOwnerInFromElsewhereWhileSomebodyGuesses() {
+        for (int i = 0; i < 100; i++) {
+            reception.triesToSignIn("carl", Reception.WRONG);
+            kit.clock().advance(Duration.ofSeconds(20));
+        }
+
+        assertThat(refused(reception.triesToSignIn("carl", Reception.PASSWORD)).code())
+                .isEqualTo("too_many_attempts");
+        assertThat(done(triesFrom("198.51.100.7", "carl", Reception.PASSWORD)).account())
+                .isEqualTo(carl);
+    }
+
+    @Test
+    void closesAnAddressThatManyPeersTryForSecondsOnly() {
+        for (int i = 0; i < 200; i++) {
+            triesFrom("198.51.100." + i, "carl", Reception.WRONG);
+            kit.clock().advance(Duration.ofSeconds(5));
+        }
+        triesFrom("203.0.113.1", "carl", Reception.WRONG);
+
+        assertThat(refused(triesFrom("203.0.113.2", "carl", Reception.PASSWORD)).facts())
+                .containsEntry("retry_after", 5L);
+        kit.clock().advance(Duration.ofSeconds(5));
+        assertThat(done(triesFrom("203.0.113.2", "carl", Reception.PASSWORD)).account())
+                .isEqualTo(carl);
+    }
+
+    @Test
+    void lettingOnesSelfInForgivesNobodyElsewhere() {
+        fail("carl", FREE);
+        done(triesFrom("198.51.100.7", "carl", Reception.PASSWORD));
+
+        assertThat(refused(reception.triesToSignIn("carl", Reception.PASSWORD)).code())
+                .isEqualTo("too_many_attempts");
+    }
+
+    @Test
+    void clientsOfAProxyDoNotCloseItForEachOther() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(refused(triesFrom(null, "guess" + i, Reception.WRONG)).code())
+                    .isEqualTo("invalid_credentials");
+        }
+
+        assertThat(done(triesFrom(null, "carl", Reception.PASSWORD)).account()).isEqualTo(carl);
+    }
+
+    @Test
+    void aGuesserBehindAProxyIsSlowedAndClosesAnAddressForSecondsOnly() {
+        for (int i = 0; i < 100; i++) {
+            triesFrom(null, "carl", Reception.WRONG);
+            kit.clock().advance(Duration.ofSeconds(5));
+        }
+        triesFrom(null, "carl", Reception.WRONG);
+
+        assertThat(refused(triesFrom(null, "carl", Reception.PASSWORD)).facts()).containsEntry("retry_after", 5L);
+        kit.clock().advance(Duration.ofSeconds(5));
+        assertThat(done(triesFrom(null, "carl", Reception.PASSWORD)).account()).isEqualTo(carl);
+    }
+
+    @Test
     void losesNoFailureOfManyAtOnce() throws Exception {
         List<String> codes = Race.of(16, i -> reception.triesToSignIn("carl", Reception.WRONG));
 
         assertThat(codes).isSubsetOf("invalid_credentials", "too_many_attempts");
         assertThat(refused(reception.triesToSignIn("carl", Reception.PASSWORD)).code())
                 .isEqualTo("too_many_attempts");
+    }
+
+    private Outcome<SignedIn> triesFrom(String peer, String name, Password password) {
+        return reception.triesToSignIn(SignIn.by(AtsTestKit.emailOf(name), password, null, null, peer));
     }
 
     private void fail(String name, int times) {

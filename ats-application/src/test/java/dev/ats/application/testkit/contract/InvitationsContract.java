@@ -80,6 +80,40 @@ public abstract class InvitationsContract extends PortContract {
     }
 
     @Test
+    void tellsWhatWhoeverInvitedMayGiveNow() {
+        World world = newWorld();
+        AccountId ada = world.member("admin");
+        Invitation invitation = invited(world, World.newEmail(), ada);
+        assertThat(sent(world, invitation).invitation().state()).isEqualTo(invitation.state());
+        assertThat(sent(world, invitation).inviterRoles()).containsExactly(new RoleName("admin"));
+
+        Membership member =
+                world.read(() -> ports().members().find(ada).orElseThrow()).membership();
+        Change<Membership> demoted = member.give(Set.of(new RoleName("recruiter")));
+        world.save(() -> ports().memberships().saving(demoted));
+        assertThat(sent(world, invitation).inviterRoles()).containsExactly(new RoleName("recruiter"));
+
+        world.save(() -> ports().memberships().saving(demoted.next().become(MemberStatus.DEACTIVATED)));
+        assertThat(sent(world, invitation).inviterRoles()).isEmpty();
+    }
+
+    @Test
+    void holdsTheMembershipOfWhoeverInvited() throws Exception {
+        World world = newWorld();
+        AccountId ada = world.member("admin");
+        Invitation invitation = invited(world, World.newEmail(), ada);
+
+        FutureTask<Invitations.Sent> other = world.inside(unit -> {
+            Membership member = ports().members().find(ada).orElseThrow().membership();
+            FutureTask<Invitations.Sent> waiting = waitingElsewhere(() -> sent(world, invitation));
+            unit.commit(List.of(ports().memberships().saving(member.become(MemberStatus.DEACTIVATED))));
+            return waiting;
+        });
+
+        assertThat(other.get(10, TimeUnit.SECONDS).inviterRoles()).isEmpty();
+    }
+
+    @Test
     void hidesItFromOthers() {
         Invitation invitation = invited(newWorld(), World.newEmail());
         World other = newWorld();
@@ -141,9 +175,13 @@ public abstract class InvitationsContract extends PortContract {
     }
 
     private Invitation invited(World world, Email email) {
+        return invited(world, email, null);
+    }
+
+    private Invitation invited(World world, Email email, AccountId by) {
         Secret secret = newSecret();
         Change<Invitation> invited = Invitation.invite(
-                world.organization(), email, Set.of(new RoleName("recruiter")), id -> secret, World.moment());
+                world.organization(), email, Set.of(new RoleName("recruiter")), by, id -> secret, World.moment());
         world.save(() -> ports().invitations().saving(invited));
         return invited.next();
     }

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Signing in learns everything at once, and failures are counted however many fail at once. */
@@ -71,6 +73,28 @@ public abstract class LoginsContract extends PortContract {
                 .containsExactly(
                         new Identity.In(first.organization(), roles), new Identity.In(second.organization(), roles));
         assertThat(known.lastOrganization()).isEqualTo(second.organization());
+    }
+
+    @Test
+    void letsOthersWaitWhileAPasswordIsChanged() throws Exception {
+        World world = newWorld();
+        Account account = world.account(true);
+        Email email = account.state().email();
+        AccountId id = account.state().id();
+        PasswordHash next = new PasswordHash("$argon2id$v=19$m=8,t=1,p=1$c2FsdA$c2Vjb25k");
+        world.save(OrganizationId.INSTALLATION, () -> ports().credentials()
+                .saving(id, HASH, World.moment().at()));
+
+        FutureTask<Logins.Known> other = world.inside(OrganizationId.INSTALLATION, unit -> {
+            ports().logins().toChange(email, Set.of());
+            FutureTask<Logins.Known> waiting = waitingElsewhere(() -> world.inside(
+                    OrganizationId.INSTALLATION, theirs -> ports().logins().toChange(email, Set.of())));
+            unit.commit(List.of(
+                    ports().credentials().saving(id, next, World.moment().at())));
+            return waiting;
+        });
+
+        assertThat(other.get(10, TimeUnit.SECONDS).hash()).isEqualTo(next);
     }
 
     @Test

@@ -94,14 +94,49 @@ public abstract class MembersContract extends PortContract {
     }
 
     @Test
-    void tellsWhoAsks() {
+    void tellsWhoAsksWithTheirMembershipAsItStandsNow() {
         World world = newWorld();
-        Actor actor = new Actor.Member(world.member("admin"), world.organization(), Grants.NONE, Set.of());
+        AccountId ada = world.member("admin");
+        Actor actor = new Actor.Member(ada, world.organization(), Grants.NONE, Set.of());
+        Membership member = find(world, ada).membership();
+        assertThat(asker(Home.ofActor(), actor))
+                .contains(new Members.Asker(world.organization(), actor, member.state()));
 
-        assertThat(asker(Home.ofActor(), actor)).contains(new Members.Asker(world.organization(), actor));
-        assertThat(asker(Home.of(world.organization()), new Actor.Anonymous()))
-                .contains(new Members.Asker(world.organization(), new Actor.Anonymous()));
+        Change<Membership> gone = member.become(MemberStatus.DEACTIVATED);
+        save(world, gone);
+
+        assertThat(asker(Home.ofActor(), actor))
+                .contains(new Members.Asker(
+                        world.organization(), actor, gone.next().state()));
+    }
+
+    @Test
+    void tellsWhoAsksWithoutBeingAMember() {
+        World world = newWorld();
+        Actor host = new Actor.Member(world.account(true).state().id(), world.organization(), Grants.NONE, Set.of());
+        Actor nobody = new Actor.Anonymous();
+
+        assertThat(asker(Home.ofActor(), host)).contains(new Members.Asker(world.organization(), host, null));
+        assertThat(asker(Home.of(world.organization()), nobody))
+                .contains(new Members.Asker(world.organization(), nobody, null));
         assertThat(asker(Home.ofActor(), World.ACTOR)).isEmpty();
+    }
+
+    @Test
+    void keepsTheMembershipOfWhoeverAsksUntilTheUnitOfWorkEnds() throws Exception {
+        World world = newWorld();
+        AccountId ada = world.member("admin");
+        Actor actor = new Actor.Member(ada, world.organization(), Grants.NONE, Set.of());
+
+        FutureTask<Optional<Members.Asker>> other = world.inside(unit -> {
+            Members.Found found = ports().members().find(ada).orElseThrow();
+            FutureTask<Optional<Members.Asker>> waiting = waitingElsewhere(() -> asker(Home.ofActor(), actor));
+            unit.commit(List.of(ports().memberships().saving(found.membership().become(MemberStatus.DEACTIVATED))));
+            return waiting;
+        });
+
+        assertThat(other.get(10, TimeUnit.SECONDS).orElseThrow().membership().status())
+                .isEqualTo(MemberStatus.DEACTIVATED);
     }
 
     private Optional<Members.Asker> asker(Home home, Actor actor) {

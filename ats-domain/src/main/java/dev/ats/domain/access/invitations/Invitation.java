@@ -34,7 +34,11 @@ public final class Invitation {
         REPLACED
     }
 
-    /** What an invitation is. */
+    /**
+     * What an invitation is.
+     *
+     * @param invitedBy the member it stands and falls with, or null where no member invited
+     */
     public record State(
             OrganizationId organization,
             InvitationId id,
@@ -42,6 +46,7 @@ public final class Invitation {
             Set<RoleName> roles,
             Status status,
             SecretDigest digest,
+            AccountId invitedBy,
             Instant invitedAt,
             Instant expiresAt,
             int version) {
@@ -69,12 +74,14 @@ public final class Invitation {
     /**
      * Somebody is invited.
      *
+     * @param invitedBy the member who invites, or null where it is none
      * @param secretOf makes the secret of an id
      */
     public static Change<Invitation> invite(
             OrganizationId organization,
             Email email,
             Set<RoleName> roles,
+            AccountId invitedBy,
             Function<InvitationId, Secret> secretOf,
             Moment moment) {
         InvitationId id = new InvitationId(moment.newId());
@@ -85,6 +92,7 @@ public final class Invitation {
                 roles,
                 Status.OPEN,
                 secretOf.apply(id).digest(),
+                invitedBy,
                 moment.at(),
                 moment.at().plus(LIFE),
                 1);
@@ -107,6 +115,7 @@ public final class Invitation {
                 state.roles(),
                 Status.ACCEPTED,
                 state.digest(),
+                state.invitedBy(),
                 state.invitedAt(),
                 state.expiresAt(),
                 state.version() + 1);

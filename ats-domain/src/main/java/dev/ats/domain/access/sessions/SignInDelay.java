@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.ats.domain.shared.Email;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /**
  * How long the next attempt to sign in has to wait after some have failed in a row: it doubles, up to a bound, so that
@@ -16,15 +17,12 @@ import java.time.Instant;
  */
 public record SignInDelay(Subject subject, int failures, Instant lastFailedAt, Instant openAgainAt) {
 
-    /** After how long without another a row of failures ends. */
-    public static final Duration FORGOTTEN = Duration.ofHours(24);
-
     private static final Duration FIRST = Duration.ofSeconds(1);
 
     /**
      * What is counted.
      *
-     * @param digest of the address tried or the peer's, so that the table names nobody
+     * @param digest of the address tried, the peer's or both, so that the table names nobody
      */
     public record Subject(Kind kind, SecretDigest digest) {
 
@@ -38,30 +36,65 @@ public record SignInDelay(Subject subject, int failures, Instant lastFailedAt, I
             return new Subject(Kind.ACCOUNT, SecretDigest.of(email.key()));
         }
 
-        /** The network address it comes from. */
+        /** The network it comes from. */
         public static Subject ofPeer(String peer) {
             return new Subject(Kind.PEER, SecretDigest.of(peer));
         }
 
+        /**
+         * That address, tried from that network.
+         *
+         * @param peer null where it is not known, so that it may be anybody
+         */
+        public static Subject of(Email email, String peer) {
+            return peer == null
+                    ? new Subject(Kind.UNPLACED, SecretDigest.of(email.key()))
+                    : new Subject(Kind.PAIR, SecretDigest.of(email.key() + " " + peer));
+        }
+
         @Override
         public String toString() {
-            return (kind == Kind.ACCOUNT ? "a:" : "p:") + digest;
+            return kind.letter + ":" + digest;
         }
     }
 
-    /** Kinds of subjects, with how much of each is taken for typing errors and how long the longest delay is. */
+    /**
+     * Kinds of subjects, with how much of each is taken for typing errors, how long the longest delay is, and after how
+     * long without another a row of failures ends. What strangers can cause for others is short.
+     */
     public enum Kind {
-        /** The address somebody signs in with, whether or not it has an account. */
-        ACCOUNT(5, Duration.ofMinutes(5)),
-        /** The network address it comes from, which many people may share. */
-        PEER(30, Duration.ofMinutes(1));
+        /** An address tried from one network, whether or not it has an account: nobody else waits for that. */
+        PAIR('b', 5, Duration.ofMinutes(5), Duration.ofHours(24)),
+        /** An address tried from where is not known: the owner may have to wait for others' failures. */
+        UNPLACED('u', 5, Duration.ofSeconds(5), Duration.ofHours(24)),
+        /** An address, from wherever it is tried: the owner may have to wait for others' failures. */
+        ACCOUNT('a', 20, Duration.ofSeconds(5), Duration.ofHours(24)),
+        /** The network it comes from, which many people may share. */
+        PEER('p', 30, Duration.ofMinutes(1), Duration.ofMinutes(10));
 
+        private final char letter;
         private final int free;
         private final Duration longest;
+        private final Duration forgotten;
 
-        Kind(int free, Duration longest) {
+        Kind(char letter, int free, Duration longest, Duration forgotten) {
+            this.letter = letter;
             this.free = free;
             this.longest = longest;
+            this.forgotten = forgotten;
+        }
+
+        /** The one that the text of a subject begins with. */
+        public static Kind of(String subject) {
+            return Stream.of(values())
+                    .filter(kind -> kind.letter == subject.charAt(0))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no kind of subject"));
+        }
+
+        /** After how long without another a row of failures ends. */
+        public Duration forgotten() {
+            return forgotten;
         }
     }
 
@@ -77,7 +110,7 @@ public record SignInDelay(Subject subject, int failures, Instant lastFailedAt, I
      * @param before what there was of the same subject, or null
      */
     public static SignInDelay failed(Subject subject, SignInDelay before, Instant now) {
-        boolean counts = before != null && now.isBefore(before.lastFailedAt().plus(FORGOTTEN));
+        boolean counts = before != null && now.isBefore(before.lastFailedAt().plus(subject.kind().forgotten));
         int failures = (counts ? before.failures() : 0) + 1;
         return new SignInDelay(subject, failures, now, now.plus(delayAfter(failures, subject.kind())));
     }

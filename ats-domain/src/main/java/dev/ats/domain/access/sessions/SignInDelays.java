@@ -1,7 +1,5 @@
 package dev.ats.domain.access.sessions;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Refusal;
 import java.time.Instant;
@@ -9,30 +7,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * What stands in the way of one attempt to prove who somebody is: the failures at the address tried, and those from
- * where it comes.
+ * What stands in the way of one attempt to prove who somebody is: the failures at the address tried, those from where
+ * it comes, and those of both together, which weigh most.
  *
+ * @param subjects what is counted of it
  * @param known of the subjects, as far as there are any
  */
-public record SignInDelays(SignInDelay.Subject account, SignInDelay.Subject peer, List<SignInDelay> known) {
+public record SignInDelays(Set<SignInDelay.Subject> subjects, List<SignInDelay> known) {
 
     public SignInDelays {
-        requireNonNull(account, "account");
-        requireNonNull(peer, "peer");
+        subjects = Set.copyOf(subjects);
         known = List.copyOf(known);
     }
 
-    /** Those of an attempt at that address from that peer. */
+    /** Those of an attempt at that address from that peer, or from where is not known. */
     public static SignInDelays of(Email email, String peer, List<SignInDelay> known) {
-        return new SignInDelays(SignInDelay.Subject.of(email), SignInDelay.Subject.ofPeer(peer), known);
+        return new SignInDelays(subjects(email, peer), known);
     }
 
-    /** What has to be known of an attempt at that address from that peer. */
+    /** What has to be known of an attempt at that address from that peer, or from where is not known. */
     public static Set<SignInDelay.Subject> subjects(Email email, String peer) {
-        return Set.of(SignInDelay.Subject.of(email), SignInDelay.Subject.ofPeer(peer));
+        SignInDelay.Subject account = SignInDelay.Subject.of(email);
+        SignInDelay.Subject pair = SignInDelay.Subject.of(email, peer);
+        return peer == null ? Set.of(account, pair) : Set.of(account, pair, SignInDelay.Subject.ofPeer(peer));
     }
 
     /** Why an attempt at that time is not even looked at, or nothing. */
@@ -49,10 +48,17 @@ public record SignInDelays(SignInDelay.Subject account, SignInDelay.Subject peer
         return SessionRules.TOO_MANY_ATTEMPTS.broken("retry_after", seconds);
     }
 
-    /** What they are after one more failure: both subjects. */
+    /** What they are after one more failure: all subjects. */
     public List<SignInDelay> failed(Instant now) {
-        return Stream.of(account, peer)
+        return subjects.stream()
                 .map(subject -> SignInDelay.failed(subject, before(subject), now))
+                .toList();
+    }
+
+    /** What a success makes forgotten: all but what others may have done from the same network. */
+    public List<SignInDelay.Subject> forgiven() {
+        return subjects.stream()
+                .filter(subject -> subject.kind() != SignInDelay.Kind.PEER)
                 .toList();
     }
 

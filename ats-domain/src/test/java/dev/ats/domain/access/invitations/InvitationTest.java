@@ -28,7 +28,7 @@ class InvitationTest {
     private static final Secret SECRET = new Secret("a".repeat(43));
 
     private final Change<Invitation> invited =
-            Invitation.invite(ACME, EMAIL, ROLES, id -> SECRET, new Moment(Author.PUBLIC, NINE, () -> ID));
+            Invitation.invite(ACME, EMAIL, ROLES, null, id -> SECRET, new Moment(Author.PUBLIC, NINE, () -> ID));
 
     @Test
     void opensForAWeek() {
@@ -68,6 +68,6 @@ class InvitationTest {
         Moment moment = new Moment(Author.PUBLIC, NINE, () -> ID);
 
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> Invitation.invite(ACME, EMAIL, Set.of(), id -> SECRET, moment));
+                .isThrownBy(() -> Invitation.invite(ACME, EMAIL, Set.of(), null, id -> SECRET, moment));
     }
 }

@@ -15,12 +15,14 @@ class SignInDelayTest {
     private static final Instant NINE = Instant.parse("2026-01-01T09:00:00Z");
     private static final Email RITA = new Email("Rita@example.org");
     private static final SignInDelay.Subject ACCOUNT = SignInDelay.Subject.of(RITA);
+    private static final SignInDelay.Subject PAIR = SignInDelay.Subject.of(RITA, "192.0.2.1");
+    private static final SignInDelay.Subject UNPLACED = SignInDelay.Subject.of(RITA, null);
     private static final SignInDelay.Subject PEER = SignInDelay.Subject.ofPeer("192.0.2.1");
 
     @ParameterizedTest
     @CsvSource({"1,0", "4,0", "5,1", "6,2", "7,4", "12,128", "13,256", "14,300", "15,300", "200,300"})
-    void growsForAnAddressUpToABound(int failures, long seconds) {
-        assertThat(failed(ACCOUNT, failures).secondsClosedAt(NINE)).isEqualTo(seconds);
+    void growsForAnAddressFromOnePeerUpToABound(int failures, long seconds) {
+        assertThat(failed(PAIR, failures).secondsClosedAt(NINE)).isEqualTo(seconds);
     }
 
     @ParameterizedTest
@@ -29,9 +31,21 @@ class SignInDelayTest {
         assertThat(failed(PEER, failures).secondsClosedAt(NINE)).isEqualTo(seconds);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1,0", "19,0", "20,1", "21,2", "22,4", "23,5", "500,5"})
+    void staysShortForAnAddressThatAnybodyMayTry(int failures, long seconds) {
+        assertThat(failed(ACCOUNT, failures).secondsClosedAt(NINE)).isEqualTo(seconds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,0", "4,0", "5,1", "6,2", "7,4", "8,5", "500,5"})
+    void staysShortWhereThePeerIsNotKnown(int failures, long seconds) {
+        assertThat(failed(UNPLACED, failures).secondsClosedAt(NINE)).isEqualTo(seconds);
+    }
+
     @Test
     void isOpenAgainAtTheVeryMoment() {
-        SignInDelay delay = failed(ACCOUNT, 6);
+        SignInDelay delay = failed(PAIR, 6);
 
         assertThat(delay.isClosedAt(NINE)).isTrue();
         assertThat(delay.isClosedAt(NINE.plusMillis(1_999))).isTrue();
@@ -40,7 +54,7 @@ class SignInDelayTest {
 
     @Test
     void tellsWholeSecondsRoundedUp() {
-        SignInDelay delay = failed(ACCOUNT, 6);
+        SignInDelay delay = failed(PAIR, 6);
 
         assertThat(delay.secondsClosedAt(NINE.plusMillis(1))).isEqualTo(2);
         assertThat(delay.secondsClosedAt(NINE.plusMillis(1_000))).isEqualTo(1);
@@ -48,17 +62,31 @@ class SignInDelayTest {
         assertThat(delay.secondsClosedAt(NINE.plusSeconds(2))).isZero();
     }
 
-    @Test
-    void forgetsWhatFailedADayAgo() {
-        SignInDelay delay = failed(ACCOUNT, 10);
+    @ParameterizedTest
+    @CsvSource({"PAIR,1440", "UNPLACED,1440", "ACCOUNT,1440", "PEER,10"})
+    void forgetsWhatFailedLongAgo(SignInDelay.Kind kind, long minutes) {
+        SignInDelay.Subject subject = new SignInDelay.Subject(kind, PEER.digest());
+        SignInDelay delay = failed(subject, 40);
+        Instant faded = NINE.plus(Duration.ofMinutes(minutes));
 
-        assertThat(SignInDelay.failed(
-                                ACCOUNT, delay, NINE.plus(Duration.ofHours(24)).minusNanos(1_000))
-                        .failures())
-                .isEqualTo(11);
-        assertThat(SignInDelay.failed(ACCOUNT, delay, NINE.plus(Duration.ofHours(24)))
-                        .failures())
-                .isEqualTo(1);
+        assertThat(SignInDelay.failed(subject, delay, faded.minusNanos(1_000)).failures())
+                .isEqualTo(41);
+        assertThat(SignInDelay.failed(subject, delay, faded).failures()).isEqualTo(1);
+    }
+
+    @Test
+    void isToldByItsTextWhatKindItIs() {
+        for (SignInDelay.Subject subject : List.of(ACCOUNT, PAIR, UNPLACED, PEER)) {
+            assertThat(SignInDelay.Kind.of(subject.toString())).isEqualTo(subject.kind());
+        }
+    }
+
+    @Test
+    void tellsPeersApart() {
+        assertThat(SignInDelay.Subject.of(new Email("rita@EXAMPLE.org"), "192.0.2.1"))
+                .isEqualTo(PAIR);
+        assertThat(SignInDelay.Subject.of(RITA, "192.0.2.2")).isNotEqualTo(PAIR);
+        assertThat(PAIR.toString()).startsWith("b:").hasSize(66);
     }
 
     @Test
@@ -70,24 +98,32 @@ class SignInDelayTest {
     }
 
     @Test
-    void oneOfTwoClosesAnAttemptForAsLongAsTheLongerLasts() {
-        SignInDelays both = SignInDelays.of(RITA, "192.0.2.1", List.of(failed(ACCOUNT, 7), failed(PEER, 31)));
+    void anyOneClosesAnAttemptForAsLongAsTheLongestLasts() {
+        SignInDelays all =
+                SignInDelays.of(RITA, "192.0.2.1", List.of(failed(PAIR, 7), failed(ACCOUNT, 20), failed(PEER, 31)));
 
-        Refusal refusal = both.refusalAt(NINE).orElseThrow();
+        Refusal refusal = all.refusalAt(NINE).orElseThrow();
 
         assertThat(refusal.rule()).isEqualTo(SessionRules.TOO_MANY_ATTEMPTS);
         assertThat(refusal.facts()).containsEntry("retry_after", 4L);
-        assertThat(both.refusalAt(NINE.plusSeconds(4))).isEmpty();
+        assertThat(all.refusalAt(NINE.plusSeconds(4))).isEmpty();
         assertThat(SignInDelays.of(RITA, "192.0.2.1", List.of()).refusalAt(NINE))
                 .isEmpty();
     }
 
     @Test
-    void countsAFailureForBoth() {
+    void countsAFailureForAllAndForgivesAllButThePeer() {
         SignInDelays delays = SignInDelays.of(RITA, "192.0.2.1", List.of(failed(PEER, 3)));
 
-        assertThat(delays.failed(NINE)).containsExactly(failed(ACCOUNT, 1), failed(PEER, 4));
-        assertThat(SignInDelays.subjects(RITA, "192.0.2.1")).containsExactlyInAnyOrder(ACCOUNT, PEER);
+        assertThat(delays.failed(NINE)).containsExactlyInAnyOrder(failed(PAIR, 1), failed(ACCOUNT, 1), failed(PEER, 4));
+        assertThat(delays.forgiven()).containsExactlyInAnyOrder(PAIR, ACCOUNT);
+        assertThat(SignInDelays.subjects(RITA, "192.0.2.1")).containsExactlyInAnyOrder(PAIR, ACCOUNT, PEER);
+    }
+
+    @Test
+    void countsNoPeerWhereNoneIsKnown() {
+        assertThat(SignInDelays.subjects(RITA, null)).containsExactlyInAnyOrder(UNPLACED, ACCOUNT);
+        assertThat(SignInDelays.of(RITA, null, List.of()).forgiven()).containsExactlyInAnyOrder(UNPLACED, ACCOUNT);
     }
 
     private static SignInDelay failed(SignInDelay.Subject subject, int times) {

@@ -15,19 +15,29 @@ import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.invitations.Invitation;
 import dev.ats.domain.access.invitations.InvitationId;
 import dev.ats.domain.access.sessions.SecretDigest;
+import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.Optional;
 
-/** Invitations as rows of their organization, of which one for each address is open. One that was found is held. */
+/**
+ * Invitations as rows of their organization, of which one for each address is open. One that was found is held, and so
+ * is the membership of whoever invited.
+ */
 public final class JdbcInvitations implements Invitations {
 
-    private static final Sql HOLD =
-            Sql.of("select 1 from invitations where organization_id = organization() and id = :id for update");
+    private static final Sql HOLD = Sql.of("""
+            with held as (
+              select invited_by from invitations where organization_id = organization() and id = :id for update)
+            select 1 from memberships
+            where organization_id = organization() and account_id = (select invited_by from held) for share""");
     private static final Sql LOOK = Sql.of("""
-            select i.organization_id, i.id, i.email as invited, i.roles, i.status, i.digest, i.invited_at, i.expires_at,
-              i.version, p.hash, exists (
+            select i.organization_id, i.id, i.email as invited, i.roles, i.status, i.digest, i.invited_by, i.invited_at,
+              i.expires_at, i.version, p.hash, coalesce((
+                select m.roles from memberships m join accounts ia on ia.id = m.account_id
+                where m.organization_id = organization() and m.account_id = i.invited_by
+                  and m.status = 'active' and ia.status = 'active'), cast('{}' as text[])) as inviter_roles, exists (
                 select from memberships m
                 where m.organization_id = organization() and m.account_id = a.id) as member,
             """ + AccountRow.COLUMNS + """
@@ -44,8 +54,10 @@ public final class JdbcInvitations implements Invitations {
             where organization_id = :organization and email_key = :email_key and status = 'open'""");
     private static final Sql INVITE = Sql.of("""
             insert into invitations
-              (organization_id, id, email, email_key, roles, status, digest, invited_at, expires_at, version)
-            values (:organization, :id, :email, :email_key, :roles, :status, :digest, :invited_at, :expires_at, 1)""");
+              (organization_id, id, email, email_key, roles, status, digest, invited_by, invited_at, expires_at,
+               version)
+            values (:organization, :id, :email, :email_key, :roles, :status, :digest, :invited_by, :invited_at, :expires_at,
+              1)""");
     private static final Sql CHANGE = Sql.of("""
             with changed as (
               update invitations set status = :status, version = :version
@@ -108,6 +120,7 @@ public final class JdbcInvitations implements Invitations {
                         state.roles().stream().map(RoleName::value).sorted().toList())
                 .word("status", state.status())
                 .text("digest", state.digest())
+                .id("invited_by", state.invitedBy())
                 .instant("invited_at", state.invitedAt())
                 .instant("expires_at", state.expiresAt());
     }
@@ -120,9 +133,15 @@ public final class JdbcInvitations implements Invitations {
                 row.texts("roles", RoleName::new).stream().collect(toSet()),
                 row.word("status", Invitation.Status.class),
                 row.text("digest", SecretDigest::new),
+                row.id("invited_by", AccountId::new),
                 row.instant("invited_at"),
                 row.instant("expires_at"),
                 row.number("version")));
-        return new Sent(invitation, AccountRow.read(row), AccountRow.hash(row), row.truth("member"));
+        return new Sent(
+                invitation,
+                AccountRow.read(row),
+                AccountRow.hash(row),
+                row.truth("member"),
+                row.texts("inviter_roles", RoleName::new).stream().collect(toSet()));
     }
 }

@@ -57,7 +57,9 @@ final class DelayRow {
         Bound count = COUNT.bind()
                 .text("subject", delay.subject())
                 .instant("at", delay.lastFailedAt())
-                .instant("forgotten", delay.lastFailedAt().minus(SignInDelay.FORGOTTEN))
+                .instant(
+                        "forgotten",
+                        delay.lastFailedAt().minus(delay.subject().kind().forgotten()))
                 .numbers("waits", WAITS.get(delay.subject().kind()));
         return JdbcSaving.of(Rank.SIGN_IN_DELAYS.write(delay.subject(), count));
     }
@@ -79,8 +81,7 @@ final class DelayRow {
     }
 
     private static SignInDelay.Subject subjectOf(String text) {
-        SignInDelay.Kind kind = text.startsWith("a:") ? SignInDelay.Kind.ACCOUNT : SignInDelay.Kind.PEER;
-        return new SignInDelay.Subject(kind, new SecretDigest(text.substring(2)));
+        return new SignInDelay.Subject(SignInDelay.Kind.of(text), new SecretDigest(text.substring(2)));
     }
 
     /** The seconds to wait after the first failure, the second, and so on. */

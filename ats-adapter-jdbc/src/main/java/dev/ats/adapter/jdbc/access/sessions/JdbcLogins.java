@@ -24,6 +24,9 @@ public final class JdbcLogins implements Logins {
     private static final Sql HOLD = Sql.of("""
             select 1 from passwords
             where account_id = (select a.id from accounts a where a.email_key = :email_key) for share""");
+    private static final Sql HOLD_ALONE = Sql.of("""
+            select 1 from passwords
+            where account_id = (select a.id from accounts a where a.email_key = :email_key) for update""");
     private static final Sql BY_EMAIL =
             Sql.of("select " + AccountRow.COLUMNS + ", p.hash, " + Belongings.OF_ACCOUNT + """
             , last.organization_id as last_organization, d.subject, d.failures, d.last_failed_at, d.open_again_at
@@ -44,11 +47,21 @@ public final class JdbcLogins implements Logins {
 
     @Override
     public Known byEmail(Email email, Set<SignInDelay.Subject> subjects) {
+        return known(HOLD, email, subjects);
+    }
+
+    @Override
+    public Known toChange(Email email, Set<SignInDelay.Subject> subjects) {
+        // Two who share it could neither of them write it.
+        return known(HOLD_ALONE, email, subjects);
+    }
+
+    private Known known(Sql hold, Email email, Set<SignInDelay.Subject> subjects) {
         JdbcUnitOfWork unit = units.current();
         Bound query = BY_EMAIL.bind().text("email_key", email.key()).texts("subjects", subjects);
         List<Known> oneEach = unit.opening().readOnly()
                 ? unit.list(query, JdbcLogins::read)
-                : unit.listHolding(HOLD.bind().text("email_key", email.key()), query, JdbcLogins::read);
+                : unit.listHolding(hold.bind().text("email_key", email.key()), query, JdbcLogins::read);
         List<SignInDelay> delays =
                 oneEach.stream().flatMap(one -> one.delays().stream()).toList();
         Known known = oneEach.get(0);
