@@ -23,13 +23,19 @@ final class InMemoryFacts {
     private static String one(Event event) {
         List<String> members = new ArrayList<>();
         members.add("\"type\": \"" + snake(event.getClass().getSimpleName()) + "\"");
-        for (RecordComponent component : event.getClass().getRecordComponents()) {
-            Object value = of(component, event);
+        members.addAll(members(event));
+        return members.stream().collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static List<String> members(Object one) {
+        List<String> members = new ArrayList<>();
+        for (RecordComponent component : one.getClass().getRecordComponents()) {
+            Object value = of(component, one);
             if (value != null) {
                 members.add("\"" + snake(component.getName()) + "\": " + value(value));
             }
         }
-        return members.stream().collect(Collectors.joining(", ", "{", "}"));
+        return members;
     }
 
     private static String value(Object value) {
@@ -43,7 +49,12 @@ final class InMemoryFacts {
             return "\"" + constant.name().toLowerCase(Locale.ROOT) + "\"";
         }
         RecordComponent[] components = value.getClass().getRecordComponents();
-        return components != null && components.length == 1 ? value(of(components[0], value)) : "\"" + value + "\"";
+        if (components == null) {
+            return "\"" + value + "\"";
+        }
+        return components.length == 1
+                ? value(of(components[0], value))
+                : members(value).stream().collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static Object of(RecordComponent component, Object one) {

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.pipeline.MoveName;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.shared.CurrencyCode;
 import dev.ats.domain.shared.Id;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -52,8 +53,11 @@ final class ValueRules {
                             .because("what has happened is told by aggregates, not by whoever carries it"))
             .bites("dev.ats.application.jobs.EventOutOfPlace");
 
-    /** Values of one text each that an organization or the product chose as a name, and no person wrote about another. */
-    private static final Set<Class<?>> NAMES = Set.of(Stage.class, MoveName.class, RoleName.class);
+    /**
+     * Values of one text each that an organization, the product or ISO 4217 chose as a name, and no person wrote about
+     * another.
+     */
+    private static final Set<Class<?>> NAMES = Set.of(Stage.class, MoveName.class, RoleName.class, CurrencyCode.class);
 
     private static final Set<Class<?>> TEXTLESS = Set.of(
             Boolean.class,

@@ -110,7 +110,8 @@ public final class Job {
                     Map.of("filled", filled),
                     List.of(new Refusal.Fault("/openings", "must be at least " + filled))));
         }
-        return changed(state.with(code == null ? state.code() : code, details), new JobChanged(state.id()));
+        State next = state.with(code == null ? state.code() : code, details);
+        return changed(next, new JobChanged(state.id(), JobDifference.between(state, next)));
     }
 
     /**
@@ -186,7 +187,7 @@ public final class Job {
     }
 
     private Outcome<Change<Job>> staffedBy(JobStaff people) {
-        return changed(state.with(people), JobStaffChanged.of(state.id(), people));
+        return changed(state.with(people), new JobStaffChanged(state.id(), state.staff(), people));
     }
 
     private Outcome<Change<Job>> notAllowed() {

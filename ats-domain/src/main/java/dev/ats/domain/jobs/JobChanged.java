@@ -5,7 +5,7 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Ref;
 
 /** What is written of a job was replaced. */
-public record JobChanged(JobId job) implements Event {
+public record JobChanged(JobId job, JobDifference difference) implements Event {
 
     @Override
     public Ref about() {

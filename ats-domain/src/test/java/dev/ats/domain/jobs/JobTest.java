@@ -167,7 +167,13 @@ class JobTest {
                         null,
                         NOW,
                         2));
-        assertThat(changed.events()).containsExactly(new JobChanged(job.state().id()));
+        assertThat(changed.events())
+                .containsExactly(new JobChanged(
+                        job.state().id(),
+                        new JobDifference(
+                                List.of(JobText.CODE),
+                                new JobTerms(null, null, 1, null, null, null, null, null, null),
+                                new JobTerms(null, null, 3, NOW, null, null, null, null, null))));
     }
 
     @Test
@@ -255,7 +261,10 @@ class JobTest {
         assertThat(managed.next().state().staff()).isEqualTo(new JobStaff(Set.of(HUGO, RITA), Set.of(HUGO)));
         assertThat(managed.next().state().version()).isEqualTo(3);
         assertThat(managed.events())
-                .containsExactly(new JobStaffChanged(new JobId(ID), List.of(RITA, HUGO), List.of(HUGO)));
+                .containsExactly(new JobStaffChanged(
+                        new JobId(ID),
+                        new JobStaff(Set.of(RITA, HUGO), Set.of()),
+                        new JobStaff(Set.of(RITA, HUGO), Set.of(HUGO))));
         assertThat(done(managed.next().assignHiringManagers(Set.of())).next().staff())
                 .containsExactlyInAnyOrder(HUGO, RITA);
     }

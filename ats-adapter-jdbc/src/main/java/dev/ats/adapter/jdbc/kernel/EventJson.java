@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -29,6 +30,8 @@ final class EventJson {
             .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            // What a value can be asked, such as whether money is negative, is no part of it.
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .build();
 
     private static final ObjectWriter ONE = MAPPER.writerFor(Event.class);

@@ -9,6 +9,11 @@ import dev.ats.domain.access.accounts.AccountRegistered;
 import dev.ats.domain.access.accounts.MemberAdded;
 import dev.ats.domain.candidates.CandidateAdded;
 import dev.ats.domain.candidates.CandidateSource;
+import dev.ats.domain.jobs.JobChanged;
+import dev.ats.domain.jobs.JobDifference;
+import dev.ats.domain.jobs.JobTerms;
+import dev.ats.domain.jobs.JobText;
+import dev.ats.domain.jobs.Salary;
 import dev.ats.domain.pipeline.ApplicationMoved;
 import dev.ats.domain.pipeline.MoveName;
 import dev.ats.domain.pipeline.Stage;
@@ -16,8 +21,10 @@ import dev.ats.domain.pipeline.StageKind;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.CurrencyCode;
 import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Money;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +65,22 @@ class EventJsonTest {
         assertThat(tree(EventJson.write(added)))
                 .isEqualTo(tree(
                         "{\"type\": \"member_added\", \"account\": \"%s\", \"roles\": [\"admin\"]}".formatted(ID)));
+    }
+
+    @Test
+    void writesOfAJobThatChangedOnlyWhatDiffers() {
+        Salary salary = new Salary(Money.ofMinor(4_200_000, new CurrencyCode("EUR")), null);
+        Event changed = new JobChanged(
+                new JobId(ID),
+                new JobDifference(
+                        List.of(JobText.TITLE, JobText.BENEFITS),
+                        new JobTerms(null, null, 1, null, null, null, Salary.UNSAID, null, null),
+                        new JobTerms(null, null, 3, null, null, null, salary, null, null)));
+
+        assertThat(tree(EventJson.write(changed))).isEqualTo(tree("""
+                {"type": "job_changed", "job": "%s", "difference": {"texts": ["title", "benefits"],
+                 "before": {"openings": 1, "salary": {}},
+                 "after": {"openings": 3, "salary": {"min": {"amount": 42000.00, "currency": "EUR"}}}}}""".formatted(ID)));
     }
 
     @Test
