@@ -48,6 +48,24 @@ class SigningInStoryTest {
     }
 
     @Test
+    void repeatsTheFoundingOfAnOrganizationUnderItsKey() {
+        String body = """
+                {"full_name": "Paul", "email": "paul@example.com", "password": "correct horse battery", \
+                "role": "recruiter", "organization": {"name": "Foundry"}}""";
+        Running.Got first = running.post("/api/v1/auth/register", body)
+                .with("Idempotency-Key", "once")
+                .send();
+        Running.Got again = running.post("/api/v1/auth/register", body)
+                .with("Idempotency-Key", "once")
+                .send();
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+    }
+
+    @Test
     void answersAWrongPasswordAndAnUnknownAddressAlike() {
         Running.Got wrong = post("login", "{\"email\": \"rosa@example.com\", \"password\": \"not this password\"}");
         Running.Got unknown = post("login", "{\"email\": \"eve@example.com\", \"password\": \"not this password\"}");

@@ -128,7 +128,7 @@ public final class RegistrationRoutes {
                 body.fullName(),
                 body.email(),
                 NewPassword.of(body.password()),
-                new OrganizationId(ids.next()),
+                new OrganizationId(request.newId(ids)),
                 body.organization().name());
         return request.run(registration.begin(), command, RegistrationRoutes::created);
     }
@@ -138,7 +138,8 @@ public final class RegistrationRoutes {
         SignUp.Founding founding = body.organization() == null
                 ? null
                 : new SignUp.Founding(
-                        new OrganizationId(ids.next()), body.organization().name());
+                        new OrganizationId(request.newId(ids)),
+                        body.organization().name());
         SignUp command = new SignUp(
                 body.fullName(),
                 body.email(),

@@ -17,8 +17,10 @@ import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.sessions.SessionId;
+import dev.ats.domain.shared.IdSource;
 import dev.ats.domain.shared.InvalidValue;
 import dev.ats.domain.shared.Refusal;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +144,18 @@ public final class Request<B> {
         } catch (InvalidValue invalid) {
             throw Refused.at(WireProblems.INVALID_PARAMETER, "/limit", invalid.getMessage());
         }
+    }
+
+    /**
+     * An id for what this request founds and enters: under an idempotency key always the same, because the reply to be
+     * repeated lies in what was entered (a UUID of version 8, RFC 9562).
+     */
+    public UUID newId(IdSource fresh) {
+        if (!key.isGiven()) {
+            return fresh.next();
+        }
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.of(key.scope(), key.value()));
+        return new UUID((hash.getLong() & ~0xF000L) | 0x8000L, (hash.getLong() & ~(3L << 62)) | (2L << 62));
     }
 
     /** Runs the use case, once per key, and replies with what {@code show} makes of its result. */
