@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -48,7 +49,8 @@ class RefusalTest {
     static void start() throws IOException {
         world = World.started();
         open = world.openJob(1);
-        closed = job("closed");
+        closed = job("open");
+        world.as("ACME_RECRUITER").put("/jobs/" + closed + "/status", Map.of("status", "closed"));
         draft = job("draft");
         application = world.applied(open, "known@refusals.example");
         candidatesApplication = world.as("CANDIDATE")
