@@ -17,12 +17,11 @@ final class Changing {
 
     /** Accepts the change, unless somebody else changed the job meanwhile, or it was refused. */
     Decision<JobView> accept(JobCase found, Seen seen, Outcome<Change<Job>> changed) {
-        int version = found.job().state().version();
-        if (!seen.isStill(version)) {
-            return Decision.refuse(seen.rule().broken("version", version));
-        }
-        return changed.fold(
-                change -> Decision.accept(JobView.ForMember.of(change.next(), found.filled()), jobs.saving(change)),
-                Decision::refuse);
+        return seen.decide(
+                found.job().state().version(),
+                () -> changed.fold(
+                        change -> Decision.accept(
+                                JobView.ForMember.of(change.next(), found.filled()), jobs.saving(change)),
+                        Decision::refuse));
     }
 }

@@ -21,12 +21,8 @@ final class Deleting {
 
     /** @param whatever whether it goes although applications are active */
     Decision<JobId> delete(JobCase found, boolean whatever, Seen seen, Moment moment) {
-        int version = found.job().state().version();
-        if (!seen.isStill(version)) {
-            return Decision.refuse(seen.rule().broken("version", version));
-        }
-        return found.job()
+        return seen.decide(found.job().state().version(), () -> found.job()
                 .delete(found.engaged(), whatever, moment)
-                .fold(change -> Decision.accept(change.next().state().id(), jobs.saving(change)), Decision::refuse);
+                .fold(change -> Decision.accept(change.next().state().id(), jobs.saving(change)), Decision::refuse));
     }
 }

@@ -2,6 +2,7 @@ package dev.ats.application.kernel;
 
 import dev.ats.domain.shared.Rule;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The version of a thing that a caller decided upon, if they said so, and how they said it.
@@ -37,6 +38,16 @@ public record Seen(Set<Integer> versions, boolean condition) {
     /** Whether the thing, now at {@code current}, is what was seen. */
     public boolean isStill(int current) {
         return versions.contains(current) || (versions.isEmpty() && !condition);
+    }
+
+    /**
+     * Decides on the thing, or refuses because it is no longer what was seen.
+     *
+     * @param current its version now
+     * @param decide decides when it is still what was seen
+     */
+    public <R> Decision<R> decide(int current, Supplier<Decision<R>> decide) {
+        return isStill(current) ? decide.get() : Decision.refuse(rule().broken("version", current));
     }
 
     /** The rule that is broken when it is not. */

@@ -45,14 +45,11 @@ final class Moving {
             Seen seen,
             Function<ApplicationCase, R> show) {
         Application application = found.application();
-        if (!seen.isStill(application.version())) {
-            return Decision.refuse(seen.rule().broken("version", application.version()));
-        }
-        return deed.apply(application)
+        return seen.decide(application.version(), () -> deed.apply(application)
                 .fold(
                         stepped -> Decision.accept(
                                 show.apply(found.now(stepped.next(), reason)), savings(stepped, reason)),
-                        Decision::refuse);
+                        Decision::refuse));
     }
 
     private List<Saving> savings(Change<Application> moved, Line reason) {

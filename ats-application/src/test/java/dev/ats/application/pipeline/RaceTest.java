@@ -7,22 +7,15 @@ import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
+import dev.ats.application.testkit.Race;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.Step;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
-import dev.ats.domain.shared.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RaceTest {
@@ -38,7 +31,7 @@ class RaceTest {
                 acme.anApplication().on(rita.opens("Engineer")).in("applied");
         MoveApplication move = new MoveApplication(application, new Stage("screening"), null, Seen.version(1));
 
-        List<String> codes = race(i -> kit.ats().pipeline().move().run(rita.actor(), move));
+        List<String> codes = Race.of(RACERS, i -> kit.ats().pipeline().move().run(rita.actor(), move));
 
         assertThat(codes).containsOnlyOnce("done").hasSize(RACERS);
         assertThat(codes).filteredOn(code -> !code.equals("done")).containsOnly("stale");
@@ -52,7 +45,7 @@ class RaceTest {
         JobId job = rita.opens("Engineer");
         Person carl = kit.unverified("carl");
 
-        List<String> codes = race(i -> carl.triesToApplyTo(job));
+        List<String> codes = Race.of(RACERS, i -> carl.triesToApplyTo(job));
 
         assertThat(codes).containsOnlyOnce("done");
         assertThat(codes).filteredOn(code -> !code.equals("done")).containsOnly("already_applied");
@@ -64,8 +57,9 @@ class RaceTest {
         JobId job = rita.opens("Engineer");
         ApplyPublicly apply = new ApplyPublicly(job, new Name("Carl"), AtsTestKit.emailOf("carl"), null);
 
-        List<String> codes =
-                race(i -> kit.ats().pipeline().applyPublicly().run(kit.anybody().actor(), apply));
+        List<String> codes = Race.of(
+                RACERS,
+                i -> kit.ats().pipeline().applyPublicly().run(kit.anybody().actor(), apply));
 
         assertThat(codes).containsOnly("done");
         assertThat(applicationsOn(job)).hasSize(1);
@@ -79,7 +73,7 @@ class RaceTest {
             offered.add(acme.anApplication().on(job).in("offer"));
         }
 
-        List<String> codes = race(i -> rita.triesToMove(offered.get(i), "hired"));
+        List<String> codes = Race.of(RACERS, i -> rita.triesToMove(offered.get(i), "hired"));
 
         assertThat(codes).filteredOn("done"::equals).hasSize(3);
         assertThat(codes).filteredOn(code -> !code.equals("done")).containsOnly("transition_blocked");
@@ -93,7 +87,7 @@ class RaceTest {
         ApplicationId ended = carl.appliesTo(job);
         rita.moves(ended, "rejected");
 
-        List<String> codes = race(i -> i % 2 == 0 ? rita.triesToReinstate(ended) : carl.triesToApplyTo(job));
+        List<String> codes = Race.of(RACERS, i -> i % 2 == 0 ? rita.triesToReinstate(ended) : carl.triesToApplyTo(job));
 
         assertThat(codes).containsOnlyOnce("done");
         assertThat(codes).filteredOn(code -> !code.equals("done")).isSubsetOf("already_applied", "not_ended", "stale");
@@ -103,27 +97,5 @@ class RaceTest {
     private List<ApplicationRow> applicationsOn(JobId job) {
         return done(kit.ats().pipeline().list().ask(rita.actor(), new ListApplications(job, null, Paging.FIRST)))
                 .items();
-    }
-
-    /** Runs them all at once, and says what each came to. */
-    private static List<String> race(IntFunction<Outcome<?>> racer) throws Exception {
-        ExecutorService track = Executors.newFixedThreadPool(RACERS);
-        try {
-            CountDownLatch start = new CountDownLatch(1);
-            List<Future<String>> running = IntStream.range(0, RACERS)
-                    .mapToObj(i -> track.submit(() -> {
-                        start.await();
-                        return racer.apply(i).<String>fold(value -> "done", refusal -> refusal.code());
-                    }))
-                    .toList();
-            start.countDown();
-            List<String> codes = new ArrayList<>();
-            for (Future<String> one : running) {
-                codes.add(one.get(30, TimeUnit.SECONDS));
-            }
-            return codes;
-        } finally {
-            track.shutdownNow();
-        }
     }
 }
