@@ -30,7 +30,6 @@ import static dev.ats.domain.access.Permission.MEMBER_CREATE;
 import static dev.ats.domain.access.Permission.MEMBER_INVITE;
 import static dev.ats.domain.access.Permission.MEMBER_UPDATE;
 import static dev.ats.domain.access.Permission.MEMBER_VIEW;
-import static dev.ats.domain.access.Permission.ORGANIZATION_UPDATE;
 import static dev.ats.domain.access.Permission.ORGANIZATION_VIEW;
 import static dev.ats.domain.access.Permission.SAVED_JOB_CHANGE;
 import static dev.ats.domain.access.Permission.SAVED_JOB_VIEW;
@@ -132,7 +131,6 @@ public final class BuiltInRoles {
             grants(
                     ORGANIZATION,
                     ORGANIZATION_VIEW,
-                    ORGANIZATION_UPDATE,
                     MEMBER_VIEW,
                     MEMBER_CREATE,
                     MEMBER_INVITE,

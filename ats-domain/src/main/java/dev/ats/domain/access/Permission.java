@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 public enum Permission {
     ORGANIZATION_VIEW("organization.view", "See an organization."),
     ORGANIZATION_CREATE("organization.create", "Found an organization."),
-    ORGANIZATION_UPDATE("organization.update", "Change what an organization says of itself."),
     INSTALLATION_SET_UP(
             "installation.set_up", "Set up a new installation with the token it printed.", "organization.view"),
     ACCOUNT_VIEW("account.view", "See an account and its memberships."),

@@ -25,7 +25,6 @@ class PolicyTableTest {
             role            permission                    own assigned team organization foreign published collection
             public          organization.view             H   H        H    H            H       H         D
             public          organization.create           H   H        H    H            H       H         D
-            public          organization.update           H   H        H    H            H       H         D
             public          installation.set_up           H   H        H    H            H       A         D
             public          account.view                  H   H        H    H            H       H         D
             public          account.create                H   H        H    H            H       H         D
@@ -68,7 +67,6 @@ class PolicyTableTest {
             public          audit.export                  H   H        H    H            H       H         D
             candidate       organization.view             H   H        H    H            H       H         D
             candidate       organization.create           H   H        H    H            H       H         D
-            candidate       organization.update           H   H        H    H            H       H         D
             candidate       installation.set_up           H   H        H    H            H       A         D
             candidate       account.view                  A   H        H    H            H       H         D
             candidate       account.create                D   H        H    H            H       H         D
@@ -111,7 +109,6 @@ class PolicyTableTest {
             candidate       audit.export                  H   H        H    H            H       H         D
             recruiter       organization.view             A   A        A    A            H       H         A
             recruiter       organization.create           D   D        D    D            H       H         D
-            recruiter       organization.update           D   D        D    D            H       H         D
             recruiter       installation.set_up           D   D        D    D            H       A         D
             recruiter       account.view                  A   H        H    H            H       H         D
             recruiter       account.create                D   H        H    H            H       H         D
@@ -154,7 +151,6 @@ class PolicyTableTest {
             recruiter       audit.export                  H   H        H    H            H       H         D
             hiring_manager  organization.view             A   A        A    A            H       H         A
             hiring_manager  organization.create           D   D        D    D            H       H         D
-            hiring_manager  organization.update           D   D        D    D            H       H         D
             hiring_manager  installation.set_up           D   D        D    D            H       A         D
             hiring_manager  account.view                  A   H        H    H            H       H         D
             hiring_manager  account.create                D   H        H    H            H       H         D
@@ -197,7 +193,6 @@ class PolicyTableTest {
             hiring_manager  audit.export                  H   H        H    H            H       H         D
             operator        organization.view             H   H        H    H            H       H         D
             operator        organization.create           H   H        H    H            H       H         D
-            operator        organization.update           H   H        H    H            H       H         D
             operator        installation.set_up           H   H        H    H            H       A         D
             operator        account.view                  A   H        H    H            H       H         D
             operator        account.create                D   H        H    H            H       H         D
@@ -240,7 +235,6 @@ class PolicyTableTest {
             operator        audit.export                  A   A        A    A            H       H         A
             admin           organization.view             A   A        A    A            H       H         A
             admin           organization.create           D   D        D    D            H       H         D
-            admin           organization.update           A   A        A    A            H       H         A
             admin           installation.set_up           D   D        D    D            H       A         D
             admin           account.view                  A   H        H    H            H       H         D
             admin           account.create                D   H        H    H            H       H         D
