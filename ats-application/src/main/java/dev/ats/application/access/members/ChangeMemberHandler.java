@@ -55,10 +55,10 @@ final class ChangeMemberHandler implements Handler<ChangeMember, ChangeMemberHan
     @Override
     public Decision<MemberView> decide(ChangeMember command, Subject subject, Moment moment) {
         Membership.State before = subject.found().membership().state();
-        return command.seen().decide(before.version(), () -> decide(command, subject, before, moment));
+        return command.seen().decide(before.version(), () -> weigh(command, subject, before, moment));
     }
 
-    private Decision<MemberView> decide(ChangeMember command, Subject subject, Membership.State before, Moment moment) {
+    private Decision<MemberView> weigh(ChangeMember command, Subject subject, Membership.State before, Moment moment) {
         Set<RoleName> roles = command.roles() == null ? before.roles() : command.roles();
         MemberStatus status = command.status() == null ? before.status() : command.status();
         Optional<Refusal> unknown = command.roles() == null ? Optional.empty() : Giving.unknown(command.roles());
