@@ -52,7 +52,7 @@ final class Failures {
 
     private Failures() {}
 
-    static RuntimeException ofReading(JdbiException failure) {
+    static RuntimeException ofReading(RuntimeException failure) {
         SQLException cause = causeOf(failure);
         return isGone(cause) ? new Unavailable(nameOf(cause), cause) : ofServer(cause);
     }
@@ -75,7 +75,7 @@ final class Failures {
         return new StatementFailed(nameOf(cause), cause);
     }
 
-    private static SQLException causeOf(JdbiException failure) {
+    private static SQLException causeOf(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return sql;

@@ -4,6 +4,7 @@ import dev.ats.application.kernel.Opened;
 import dev.ats.application.kernel.Opening;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.UnitOfWork;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,6 +70,23 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     /** The first row of the query, read once the lock is held; see {@link #listHolding}. */
     public <T> Optional<T> firstHolding(Bound lock, Bound query, RowReader<T> reader) {
         return listHolding(lock, query, reader).stream().findFirst();
+    }
+
+    /**
+     * Whatever the work reads on the unit's connection, inside its transaction; it must not end that. What fails there
+     * fails as any other reading does.
+     */
+    public <T> T on(Function<Connection, T> work) {
+        requireNotOver();
+        if (!entered) {
+            read(trip -> trip);
+        }
+        try {
+            return work.apply(session.connection());
+        } catch (RuntimeException e) {
+            over = true;
+            throw Failures.ofReading(e);
+        }
     }
 
     @Override

@@ -45,6 +45,11 @@ final class Session {
         trip.send(handle, trace);
     }
 
+    /** The connection, borrowed before; what is sent on it is watched like everything else. */
+    Connection connection() {
+        return trace.watching(handle.getConnection());
+    }
+
     /** Rolls back what is open, and gives the connection back. Never fails: it may be on the way out of a failure. */
     void end() {
         if (handle == null) {

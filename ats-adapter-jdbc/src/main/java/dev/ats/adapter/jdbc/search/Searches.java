@@ -1,0 +1,89 @@
+package dev.ats.adapter.jdbc.search;
+
+import dev.ats.adapter.jdbc.kernel.JdbcUnitOfWork;
+import dev.ats.application.kernel.Unavailable;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+
+/**
+ * Where searches are asked. Hibernate boots in the background, because it takes longer than all the rest; whoever
+ * searches before it is there waits for it, with nothing else in hand, and not for long.
+ */
+public final class Searches implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final CompletableFuture<SessionFactory> booted;
+
+    private Searches(CompletableFuture<SessionFactory> booted) {
+        this.booted = booted;
+    }
+
+    /**
+     * Begins to boot.
+     *
+     * @param boot makes the factory, on a thread of its own
+     * @param failed is told why, if it cannot be made; from then on every search is refused
+     */
+    public static Searches start(Supplier<SessionFactory> boot, Consumer<? super Throwable> failed) {
+        CompletableFuture<SessionFactory> booting = CompletableFuture.supplyAsync(boot, Searches::apart);
+        booting.whenComplete((factory, fault) -> {
+            if (fault != null) {
+                failed.accept(fault.getCause() == null ? fault : fault.getCause());
+            }
+        });
+        return new Searches(booting);
+    }
+
+    /** For a host without Hibernate: refuses every search, and says what is missing. */
+    public static Searches none() {
+        return new Searches(CompletableFuture.failedFuture(
+                new IllegalStateException("lists need org.hibernate.orm:hibernate-core on the class path, and Searches")));
+    }
+
+    /**
+     * Asks on the unit's connection, inside its transaction.
+     *
+     * @throws Unavailable when Hibernate is not there, or not yet after 5 seconds
+     */
+    public <T> T ask(JdbcUnitOfWork unit, Search<T> search) {
+        SessionFactory factory = awaited();
+        return unit.on(connection -> {
+            try (StatelessSession session = factory.openStatelessSession(connection)) {
+                return search.in(session);
+            }
+        });
+    }
+
+    /** Closes it, as soon as it has booted. */
+    @Override
+    public void close() {
+        booted.thenAccept(SessionFactory::close);
+    }
+
+    private SessionFactory awaited() {
+        try {
+            return booted.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new Unavailable("searches have not started yet", e);
+        } catch (ExecutionException e) {
+            throw new Unavailable("searches cannot be asked: " + e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("interrupted while searches were starting", e);
+        }
+    }
+
+    private static void apart(Runnable boot) {
+        Thread thread = new Thread(boot, "ats-searches");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
