@@ -1,0 +1,59 @@
+package dev.ats.adapter.jdbc.organizations;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** An organization, to be read in queries; nothing is written through it. */
+@Entity(name = "AtsOrganization")
+@Table(name = "organizations")
+@Immutable
+public class OrganizationEntity {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private String kind;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(nullable = false)
+    private int version;
+
+    /** For Hibernate. */
+    protected OrganizationEntity() {}
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** What it is called. */
+    public String name() {
+        return name;
+    }
+
+    /** {@code employer} or {@code agency}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** When it was founded. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** One, and one more for each change. */
+    public int version() {
+        return version;
+    }
+}
