@@ -1,7 +1,7 @@
 package dev.ats.application.audit;
 
-import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Pages;
+import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.QueryHandler;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.Facts;
@@ -13,9 +13,6 @@ import java.util.Optional;
 final class ExportJournalHandler
         implements QueryHandler.UnderOneThing<ExportJournal, Pages<JournalEntry>>,
                 QueryHandler.Recorded<ExportJournal, Pages<JournalEntry>> {
-
-    /** As many as are held in memory at a time. */
-    static final int PAGE = 1000;
 
     private final JournalReads journal;
 
@@ -35,8 +32,8 @@ final class ExportJournalHandler
 
     @Override
     public Optional<Pages<JournalEntry>> answer(ExportJournal query, Visibility visibility) {
-        return Optional.of(last -> Page.of(
-                journal.newest(query.filter(), last == null ? null : last.place(), PAGE + 1, visibility), PAGE));
+        return Optional.of(
+                place -> journal.list(query.filter(), ReadJournal.USUAL, new Paging(Paging.MOST, place), visibility));
     }
 
     @Override

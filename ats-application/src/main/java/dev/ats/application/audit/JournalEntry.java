@@ -3,6 +3,7 @@ package dev.ats.application.audit;
 import static java.util.Objects.requireNonNull;
 
 import dev.ats.application.kernel.AuditEntry.Ending;
+import dev.ats.application.kernel.Place;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Ref;
@@ -37,7 +38,7 @@ public record JournalEntry(
     }
 
     /** Where it stands in its journal. */
-    public JournalPlace place() {
-        return new JournalPlace(at, id);
+    public Place place() {
+        return new Place(at.toString(), id);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ats.application.jobs;
 
+import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.ReadPort;
@@ -14,8 +15,8 @@ public interface JobReads extends ReadPort {
     /** The job, when it may be seen. */
     Optional<SeenJob> find(JobId id, Visibility visibility);
 
-    /** The jobs of the organization entered, newest first. */
-    Page<SeenJob> list(JobFilter filter, Paging paging, Visibility visibility);
+    /** The jobs of the organization entered that pass the filter, in that order; counted when the paging says so. */
+    Page<SeenJob> list(JobFilter filter, Order<JobSort> order, Paging paging, Visibility visibility);
 
     /**
      * The public board over all organizations, newest first.

@@ -27,6 +27,7 @@ final class ListJobsHandler implements QueryHandler<ListJobs, Page<JobListing>> 
                 own -> JobListing.ForPublic::of,
                 () -> JobListing.ForPublic::of,
                 () -> JobListing.ForMember::of);
-        return Optional.of(jobs.list(query.filter(), query.paging(), visibility).map(shown));
+        return Optional.of(jobs.list(query.filter(), query.order(), query.paging(), visibility)
+                .map(shown));
     }
 }

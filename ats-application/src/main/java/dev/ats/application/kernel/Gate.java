@@ -66,7 +66,7 @@ public final class Gate {
     public <Q extends Query<Pages<T>>, T> Ask<Q, Pages<T>> download(QueryHandler.Recorded<Q, Pages<T>> handler) {
         Ask<Q, Pages<T>> question = question(handler);
         return (actor, query, requestId) -> question.answer(actor, query, requestId)
-                .map(pages -> last -> units.inside(Opening.toRead(query.home(), actor), unit -> pages.after(last)));
+                .map(pages -> place -> units.inside(Opening.toRead(query.home(), actor), unit -> pages.after(place)));
     }
 
     private <C extends Command<R>, S, R> Answer<R> run(Call<C, R> call, Handler<C, S, R> handler) {

@@ -10,10 +10,10 @@ package dev.ats.application.kernel;
 public interface Pages<T> {
 
     /**
-     * The page that begins after that item.
+     * The page that begins there.
      *
-     * @param last the last item of the page before, or null for the first page
+     * @param place what the page before says of the next, or null for the first page
      * @throws Unavailable when the store cannot be reached; what was read so far is not the whole answer
      */
-    Page<T> after(T last);
+    Page<T> after(Place place);
 }

@@ -1,16 +1,21 @@
 package dev.ats.application.pipeline;
 
+import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.ReadPort;
 import dev.ats.application.kernel.Visibility;
+import dev.ats.domain.candidates.CandidateSource;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.Step;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.InvalidValue;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.SearchText;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +36,10 @@ public interface ApplicationReads extends ReadPort {
      */
     Page<ApplicationRow> ofJob(JobId job, Stage stage, Paging paging, Visibility visibility);
 
-    /** The applications of the organization entered that pass the filter, newest first. */
-    Page<ApplicationRow> matching(Filter filter, Paging paging, Visibility visibility);
+    /**
+     * The applications of the organization entered that pass the filter, in that order; counted when the paging says so.
+     */
+    Page<ApplicationRow> matching(Filter filter, Order<ApplicationSort> order, Paging paging, Visibility visibility);
 
     /** The applications of the account that looks, in every organization where none has been entered; newest first. */
     Page<OwnApplicationRow> own(Paging paging, Visibility visibility);
@@ -44,14 +51,79 @@ public interface ApplicationReads extends ReadPort {
     Map<Stage, List<ApplicationRow>> newest(JobId job, List<Stage> stages, int most, Visibility visibility);
 
     /**
-     * Which applications are wanted; what is null does not matter.
+     * Which applications are wanted: those that pass all of it. What is null does not matter.
      *
+     * @param active only those that have not ended, or only those that have
      * @param recruiter only those on jobs this account recruits for
+     * @param source only those of candidates known from there
+     * @param from only those submitted then or later
+     * @param to only those submitted before then
+     * @param search only those of candidates with words in their name or e-mail address that begin like these
      */
-    record Filter(JobId job, Stage stage, CandidateId candidate, Boolean active, AccountId recruiter) {
+    record Filter(
+            JobId job,
+            Stage stage,
+            CandidateId candidate,
+            Boolean active,
+            AccountId recruiter,
+            CandidateSource source,
+            Instant from,
+            Instant to,
+            SearchText search) {
 
         /** All of them. */
-        public static final Filter NONE = new Filter(null, null, null, null, null);
+        public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null);
+
+        /** @throws InvalidValue when it begins after its end */
+        public Filter {
+            if (from != null && to != null && from.isAfter(to)) {
+                throw new InvalidValue("must not be after to");
+            }
+        }
+
+        /** Of these, only those on that job. */
+        public Filter withJob(JobId wanted) {
+            return new Filter(wanted, stage, candidate, active, recruiter, source, from, to, search);
+        }
+
+        /** Of these, only those in that stage. */
+        public Filter withStage(Stage wanted) {
+            return new Filter(job, wanted, candidate, active, recruiter, source, from, to, search);
+        }
+
+        /** Of these, only those of that candidate. */
+        public Filter withCandidate(CandidateId wanted) {
+            return new Filter(job, stage, wanted, active, recruiter, source, from, to, search);
+        }
+
+        /** Of these, only those that have not ended, or only those that have. */
+        public Filter withActive(Boolean wanted) {
+            return new Filter(job, stage, candidate, wanted, recruiter, source, from, to, search);
+        }
+
+        /** Of these, only those on jobs this account recruits for. */
+        public Filter withRecruiter(AccountId wanted) {
+            return new Filter(job, stage, candidate, active, wanted, source, from, to, search);
+        }
+
+        /** Of these, only those of candidates known from there. */
+        public Filter withSource(CandidateSource wanted) {
+            return new Filter(job, stage, candidate, active, recruiter, wanted, from, to, search);
+        }
+
+        /**
+         * Of these, only those submitted from the one time, inclusive, to the other, exclusive; either may be null.
+         *
+         * @throws InvalidValue when it begins after its end
+         */
+        public Filter within(Instant begin, Instant end) {
+            return new Filter(job, stage, candidate, active, recruiter, source, begin, end, search);
+        }
+
+        /** Of these, only those of candidates with words in their name or e-mail address that begin like these. */
+        public Filter withSearch(SearchText wanted) {
+            return new Filter(job, stage, candidate, active, recruiter, source, from, to, wanted);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.ats.application.pipeline;
 
+import dev.ats.application.kernel.Place;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.JobId;
@@ -14,4 +15,15 @@ public record ApplicationRow(
         boolean active,
         Instant appliedAt,
         Instant movedAt,
-        int version) {}
+        int version) {
+
+    /** Where it stands among others ordered by that. */
+    public Place placeBy(ApplicationSort order) {
+        Instant key =
+                switch (order) {
+                    case APPLIED_AT -> appliedAt;
+                    case MOVED_AT -> movedAt;
+                };
+        return new Place(key.toString(), id.value());
+    }
+}

@@ -21,6 +21,6 @@ final class FindApplicationsHandler implements QueryHandler<FindApplications, Pa
 
     @Override
     public Optional<Page<ApplicationRow>> answer(FindApplications query, Visibility visibility) {
-        return Optional.of(applications.matching(query.filter(), query.paging(), visibility));
+        return Optional.of(applications.matching(query.filter(), query.order(), query.paging(), visibility));
     }
 }

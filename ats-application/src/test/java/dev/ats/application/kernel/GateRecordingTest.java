@@ -49,10 +49,10 @@ class GateRecordingTest {
 
     @Test
     void recordsOnceWhoAsked() {
-        Outcome<Pages<Integer>> outcome = peek(last -> new Page<>(List.of(1), false));
+        Outcome<Pages<Integer>> outcome = peek(place -> Page.only(List.of(1)));
 
         outcome.fold(pages -> pages.after(null), refusal -> null);
-        outcome.fold(pages -> pages.after(1), refusal -> null);
+        outcome.fold(pages -> pages.after(NEXT), refusal -> null);
 
         assertThat(house.journal())
                 .singleElement()
@@ -86,20 +86,20 @@ class GateRecordingTest {
                     default -> new Conflict(Conflict.Kind.UNORDERED, "the journal", null);
                 });
 
-        assertThat(codeOf(peek(last -> new Page<>(List.of(1), false)))).isEqualTo("unavailable");
+        assertThat(codeOf(peek(place -> Page.only(List.of(1))))).isEqualTo("unavailable");
         assertThat(house.observer.notes).last().isEqualTo("Peek unavailable");
     }
 
     @Test
     void readsEveryPageInAUnitOfWorkOfItsOwn() {
-        Pages<Integer> pages = peek(last -> {
+        Pages<Integer> pages = peek(place -> {
                     house.refuseToBeOutside();
-                    return new Page<>(List.of(1), true);
+                    return FIRST;
                 })
                 .fold(answer -> answer, refusal -> null);
 
-        assertThat(pages.after(null)).isEqualTo(new Page<>(List.of(1), true));
-        assertThat(pages.after(1)).isEqualTo(new Page<>(List.of(1), true));
+        assertThat(pages.after(null)).isEqualTo(FIRST);
+        assertThat(pages.after(NEXT)).isEqualTo(FIRST);
         assertThatThrownBy(house::refuseToBeOutside).isInstanceOf(IllegalStateException.class);
     }
 

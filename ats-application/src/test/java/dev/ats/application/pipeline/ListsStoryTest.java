@@ -67,11 +67,10 @@ class ListsStoryTest {
 
     @Test
     void filtersNeverReachFurther() {
-        assertThat(found(rita, new ApplicationReads.Filter(rolfs, null, null, null, null)))
+        assertThat(found(rita, ApplicationReads.Filter.NONE.withJob(rolfs))).isEmpty();
+        assertThat(found(rita, ApplicationReads.Filter.NONE.withRecruiter(rolf.account())))
                 .isEmpty();
-        assertThat(found(rita, new ApplicationReads.Filter(null, null, null, null, rolf.account())))
-                .isEmpty();
-        assertThat(found(globex.admin(), new ApplicationReads.Filter(ritas, null, null, null, null)))
+        assertThat(found(globex.admin(), ApplicationReads.Filter.NONE.withJob(ritas)))
                 .isEmpty();
     }
 
@@ -81,9 +80,13 @@ class ListsStoryTest {
 
         assertThat(found(
                         acme.admin(),
-                        new ApplicationReads.Filter(ritas, new Stage("screening"), null, true, rita.account())))
+                        ApplicationReads.Filter.NONE
+                                .withJob(ritas)
+                                .withStage(new Stage("screening"))
+                                .withActive(true)
+                                .withRecruiter(rita.account())))
                 .containsExactly(first);
-        assertThat(found(acme.admin(), new ApplicationReads.Filter(null, new Stage("applied"), null, null, null)))
+        assertThat(found(acme.admin(), ApplicationReads.Filter.NONE.withStage(new Stage("applied"))))
                 .containsExactly(second);
     }
 

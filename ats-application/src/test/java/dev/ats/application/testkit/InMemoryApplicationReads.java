@@ -1,23 +1,29 @@
 package dev.ats.application.testkit;
 
+import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplicationRow;
+import dev.ats.application.pipeline.ApplicationSort;
 import dev.ats.application.pipeline.OwnApplicationRow;
 import dev.ats.domain.access.Facts;
+import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.Step;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.SearchText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,39 +63,37 @@ final class InMemoryApplicationReads implements ApplicationReads {
 
     @Override
     public Page<ApplicationRow> ofJob(JobId job, Stage stage, Paging paging, Visibility visibility) {
-        List<ApplicationRow> read = seen(job, visibility)
-                .filter(state -> stage == null || stage.equals(state.last().to()))
-                .filter(state -> isAfter(paging.after(), state))
-                .limit(paging.limit() + 1L)
-                .map(this::row)
-                .toList();
-        return Page.of(read, paging.limit());
+        Stream<ApplicationRow> all = seen(job, visibility)
+                .filter(state -> isAnyOr(stage, state.last().to()))
+                .map(this::row);
+        return InMemoryPages.newestFirst(all, paging, row -> Place.of(row.id()));
     }
 
     @Override
-    public Page<ApplicationRow> matching(Filter filter, Paging paging, Visibility visibility) {
-        List<ApplicationRow> read = seen(visibility)
-                .filter(state -> passes(filter, state))
-                .filter(state -> isAfter(paging.after(), state))
-                .limit(paging.limit() + 1L)
-                .map(this::row)
-                .toList();
-        return Page.of(read, paging.limit());
+    public Page<ApplicationRow> matching(
+            Filter filter, Order<ApplicationSort> order, Paging paging, Visibility visibility) {
+        Stream<ApplicationRow> all =
+                seen(visibility).filter(state -> passes(filter, state)).map(this::row);
+        return InMemoryPages.ordered(all, order, paging, row -> row.placeBy(order.by()));
     }
 
     private boolean passes(Filter filter, Application.State state) {
+        InMemoryTables tables = store.unit().tables();
+        Candidate.State candidate = tables.candidates.get(state.candidate());
         return isAnyOr(filter.job(), state.job())
                 && isAnyOr(filter.stage(), state.last().to())
                 && isAnyOr(filter.candidate(), state.candidate())
                 && isAnyOr(filter.active(), state.active())
+                && isAnyOr(filter.source(), candidate.source())
+                && (filter.from() == null || !state.appliedAt().isBefore(filter.from()))
+                && (filter.to() == null || state.appliedAt().isBefore(filter.to()))
+                && (filter.search() == null || filter.search().isFoundIn(wordsOf(candidate)))
                 && (filter.recruiter() == null
-                        || store.unit()
-                                .tables()
-                                .jobs
-                                .get(state.job())
-                                .staff()
-                                .recruiters()
-                                .contains(filter.recruiter()));
+                        || tables.jobs.get(state.job()).staff().recruiters().contains(filter.recruiter()));
+    }
+
+    private static Set<String> wordsOf(Candidate.State candidate) {
+        return SearchText.wordsIn(candidate.name() + " " + candidate.email());
     }
 
     private static boolean isAnyOr(Object wanted, Object is) {
@@ -101,17 +105,13 @@ final class InMemoryApplicationReads implements ApplicationReads {
         InMemoryUnitOfWork unit = store.unit();
         AccountId self =
                 visibility.fold(Visibility.Member::account, Visibility.OwnAccount::account, () -> null, () -> null);
-        List<OwnApplicationRow> read = unit.tables().applications.values().stream()
+        Stream<OwnApplicationRow> all = unit.tables().applications.values().stream()
                 .filter(state -> unit.opened().organization().isEmpty() || unit.isIn(state.organization()))
                 .filter(state -> self != null
                         && self.equals(
                                 unit.tables().candidates.get(state.candidate()).account()))
-                .filter(state -> isAfter(paging.after(), state))
-                .sorted(NEWEST_FIRST)
-                .limit(paging.limit() + 1L)
-                .map(state -> ownRow(unit.tables(), state))
-                .toList();
-        return Page.of(read, paging.limit());
+                .map(state -> ownRow(unit.tables(), state));
+        return InMemoryPages.newestFirst(all, paging, row -> Place.of(row.id()));
     }
 
     private static OwnApplicationRow ownRow(InMemoryTables tables, Application.State state) {
@@ -126,10 +126,6 @@ final class InMemoryApplicationReads implements ApplicationReads {
                 state.appliedAt(),
                 state.last().at(),
                 state.last().sequence());
-    }
-
-    private static boolean isAfter(UUID last, Application.State state) {
-        return last == null || state.id().value().compareTo(last) < 0;
     }
 
     @Override

@@ -4,11 +4,14 @@ import dev.ats.application.jobs.JobFilter;
 import dev.ats.application.jobs.JobListing;
 import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.JobSearch;
+import dev.ats.application.jobs.JobSort;
 import dev.ats.application.jobs.SavedJob;
 import dev.ats.application.jobs.SavedJobView;
 import dev.ats.application.jobs.SeenJob;
+import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.jobs.Job;
@@ -19,14 +22,10 @@ import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.SearchText;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Jobs as they are looked at, in memory. */
@@ -46,23 +45,17 @@ final class InMemoryJobReads implements JobReads {
     }
 
     @Override
-    public Page<SeenJob> list(JobFilter filter, Paging paging, Visibility visibility) {
-        Stream<Job> wanted = seen(visibility)
-                .filter(job -> filter.status() == null
-                        || filter.status() == job.state().status())
-                .filter(job -> filter.recruiter() == null
-                        || job.state().staff().recruiters().contains(filter.recruiter()))
-                .filter(job -> matches(filter.search(), job));
-        return page(wanted.map(this::shown), seen -> seen.job().state().id().value(), paging);
+    public Page<SeenJob> list(JobFilter filter, Order<JobSort> order, Paging paging, Visibility visibility) {
+        Stream<SeenJob> wanted =
+                seen(visibility).filter(job -> passes(filter, job)).map(this::shown);
+        return InMemoryPages.ordered(wanted, order, paging, seen -> seen.placeBy(order.by()));
     }
 
     @Override
     public Page<JobListing.ForPublic> board(JobSearch search, Instant at, Paging paging, Visibility visibility) {
         Stream<Job> wanted = onBoard(at).filter(job -> matches(search, job));
-        return page(
-                wanted.map(this::shown).map(JobListing.ForPublic::of),
-                line -> line.id().value(),
-                paging);
+        return InMemoryPages.newestFirst(
+                wanted.map(this::shown).map(JobListing.ForPublic::of), paging, line -> Place.of(line.id()));
     }
 
     @Override
@@ -74,7 +67,7 @@ final class InMemoryJobReads implements JobReads {
                 .flatMap(saved -> onBoard(at)
                         .filter(job -> job.state().id().equals(saved.job()))
                         .map(job -> new SavedJobView(saved.id(), saved.at(), JobListing.ForPublic.of(shown(job)))));
-        return page(own, SavedJobView::id, paging);
+        return InMemoryPages.newestFirst(own, paging, saved -> Place.of(saved.id()));
     }
 
     private Stream<Job> seen(Visibility visibility) {
@@ -97,13 +90,23 @@ final class InMemoryJobReads implements JobReads {
                 tables.filled.getOrDefault(job.state().id(), 0));
     }
 
-    private static <T> Page<T> page(Stream<T> all, Function<T, UUID> idOf, Paging paging) {
-        List<T> read = all.filter(
-                        one -> paging.after() == null || idOf.apply(one).compareTo(paging.after()) < 0)
-                .sorted(Comparator.comparing(idOf).reversed())
-                .limit(paging.limit() + 1L)
-                .toList();
-        return Page.of(read, paging.limit());
+    private static boolean passes(JobFilter filter, Job job) {
+        Job.State state = job.state();
+        return isAnyOr(filter.status(), state.status())
+                && isAnyOr(filter.priority(), state.details().priority())
+                && isAnyOr(filter.workMode(), state.details().workMode())
+                && isAnyOr(filter.employmentType(), state.details().employmentType())
+                && isAnyOneOr(filter.recruiter(), state.staff().recruiters())
+                && isAnyOneOr(filter.hiringManager(), state.staff().hiringManagers())
+                && matches(filter.search(), job);
+    }
+
+    private static boolean isAnyOr(Object wanted, Object is) {
+        return wanted == null || wanted.equals(is);
+    }
+
+    private static boolean isAnyOneOr(AccountId wanted, Set<AccountId> several) {
+        return wanted == null || several.contains(wanted);
     }
 
     private static boolean matches(JobSearch search, Job job) {

@@ -2,22 +2,18 @@ package dev.ats.application.testkit;
 
 import dev.ats.application.audit.JournalEntry;
 import dev.ats.application.audit.JournalFilter;
-import dev.ats.application.audit.JournalPlace;
 import dev.ats.application.audit.JournalReads;
+import dev.ats.application.audit.JournalSort;
 import dev.ats.application.kernel.AuditEntry;
+import dev.ats.application.kernel.Order;
+import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.Reach;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The journal as it is looked at, in memory. */
 final class InMemoryJournalReads implements JournalReads {
-
-    private static final Comparator<JournalPlace> IN_ORDER = Comparator.comparing(JournalPlace::at)
-            .thenComparing(place -> place.id().toString());
 
     private final InMemoryStore store;
 
@@ -26,23 +22,11 @@ final class InMemoryJournalReads implements JournalReads {
     }
 
     @Override
-    public List<JournalEntry> newest(JournalFilter filter, JournalPlace before, int most, Visibility visibility) {
-        return seen(visibility)
-                .filter(entry -> matches(filter, entry))
-                .map(InMemoryJournalReads::read)
-                .filter(entry -> before == null || IN_ORDER.compare(entry.place(), before) < 0)
-                .sorted(Comparator.comparing(JournalEntry::place, IN_ORDER).reversed())
-                .limit(most)
-                .toList();
-    }
-
-    @Override
-    public Optional<JournalPlace> placeOf(UUID entry, Visibility visibility) {
-        return seen(visibility)
-                .filter(one -> one.id().equals(entry))
-                .map(InMemoryJournalReads::read)
-                .map(JournalEntry::place)
-                .findFirst();
+    public Page<JournalEntry> list(
+            JournalFilter filter, Order<JournalSort> order, Paging paging, Visibility visibility) {
+        Stream<JournalEntry> wanted =
+                seen(visibility).filter(entry -> matches(filter, entry)).map(InMemoryJournalReads::read);
+        return InMemoryPages.ordered(wanted, order, paging, JournalEntry::place);
     }
 
     private Stream<AuditEntry> seen(Visibility visibility) {

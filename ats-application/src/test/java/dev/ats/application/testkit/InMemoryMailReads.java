@@ -2,6 +2,7 @@ package dev.ats.application.testkit;
 
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.messaging.DeadLetter;
 import dev.ats.application.messaging.Letter;
@@ -19,7 +20,6 @@ import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Ref;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Mails as they are written and looked at, in memory; of what only PostgreSQL keeps, keys are not found. */
@@ -94,17 +94,10 @@ final class InMemoryMailReads implements MailReads {
     @Override
     public Page<DeadLetter> deadLetters(Paging paging, Visibility visibility) {
         InMemoryUnitOfWork unit = store.unit();
-        List<DeadLetter> read = unit.tables().mails.values().stream()
+        Stream<DeadLetter> all = unit.tables().mails.values().stream()
                 .filter(state -> unit.isIn(state.organization()) && state.status() == Mail.Status.DEAD)
                 .filter(state -> InMemorySight.sees(visibility, Facts.of(state.organization())))
-                .sorted(Comparator.<Mail.State, String>comparing(
-                                state -> state.id().toString())
-                        .reversed())
-                .filter(state -> paging.after() == null
-                        || state.id().toString().compareTo(paging.after().toString()) < 0)
-                .limit(paging.limit() + 1L)
-                .map(state -> DeadLetter.of(Mail.of(state)))
-                .toList();
-        return Page.of(read, paging.limit());
+                .map(state -> DeadLetter.of(Mail.of(state)));
+        return InMemoryPages.newestFirst(all, paging, letter -> Place.of(letter.id()));
     }
 }

@@ -4,13 +4,12 @@ import dev.ats.application.access.members.MemberReads;
 import dev.ats.application.access.members.MemberView;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.Membership;
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Members as they are looked at, in memory. */
 final class InMemoryMemberReads implements MemberReads {
@@ -24,18 +23,11 @@ final class InMemoryMemberReads implements MemberReads {
     public Page<MemberView> list(Paging paging, Visibility visibility) {
         InMemoryUnitOfWork unit = store.unit();
         InMemoryTables tables = unit.tables();
-        List<MemberView> read = tables.memberships.values().stream()
+        Stream<MemberView> all = tables.memberships.values().stream()
                 .filter(member -> unit.isIn(member.organization()))
                 .filter(member -> InMemorySight.sees(visibility, Facts.of(member.organization())))
-                .filter(member ->
-                        paging.after() == null || member.account().value().compareTo(paging.after()) < 0)
-                .sorted(Comparator.<Membership.State, UUID>comparing(
-                                member -> member.account().value())
-                        .reversed())
-                .limit(paging.limit() + 1L)
-                .map(member -> view(tables, member))
-                .toList();
-        return Page.of(read, paging.limit());
+                .map(member -> view(tables, member));
+        return InMemoryPages.newestFirst(all, paging, member -> Place.of(member.id()));
     }
 
     private static MemberView view(InMemoryTables tables, Membership.State member) {

@@ -2,6 +2,7 @@ package dev.ats.application.testkit;
 
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.FeedbackView;
@@ -11,10 +12,6 @@ import dev.ats.domain.access.Facts;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Feedback and notes as they are read, in memory. */
@@ -31,7 +28,7 @@ final class InMemoryOpinionReads implements OpinionReads {
         Stream<FeedbackView> all = tables.feedback.values().stream()
                 .filter(one -> one.application().equals(application) && isSeen(application, visibility))
                 .map(one -> FeedbackView.of(one, tables.comments.get(one.id())));
-        return page(all, one -> one.id().value(), paging);
+        return InMemoryPages.newestFirst(all, paging, one -> Place.of(one.id()));
     }
 
     @Override
@@ -40,7 +37,7 @@ final class InMemoryOpinionReads implements OpinionReads {
         Stream<NoteView> all = tables.notes.values().stream()
                 .filter(one -> one.application().equals(application) && isSeen(application, visibility))
                 .map(one -> NoteView.of(one, tables.noteTexts.get(one.id())));
-        return page(all, one -> one.id().value(), paging);
+        return InMemoryPages.newestFirst(all, paging, one -> Place.of(one.id()));
     }
 
     private boolean isSeen(ApplicationId id, Visibility visibility) {
@@ -53,14 +50,5 @@ final class InMemoryOpinionReads implements OpinionReads {
         // What is one's own is judged by others: that the owner is left out of the facts makes it nobody's to see.
         boolean own = self != null && self.equals(found.owner());
         return unit.isIn(state.organization()) && !own && InMemorySight.sees(visibility, facts);
-    }
-
-    private static <T> Page<T> page(Stream<T> all, Function<T, UUID> idOf, Paging paging) {
-        List<T> read = all.filter(
-                        one -> paging.after() == null || idOf.apply(one).compareTo(paging.after()) < 0)
-                .sorted(Comparator.comparing(idOf).reversed())
-                .limit(paging.limit() + 1L)
-                .toList();
-        return Page.of(read, paging.limit());
     }
 }

@@ -11,6 +11,14 @@ public record Name(String value) {
         value = Text.line(value, MOST);
     }
 
+    /**
+     * What it is put in order by: lower case and without accents, as search takes it, at most {@value #MOST} characters.
+     * Such keys compare by code point.
+     */
+    public String sortKey() {
+        return SearchText.shortened(SearchText.bare(value), MOST);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -39,19 +39,24 @@ public record SearchText(String value) {
 
     /** The words of a text: lower case, without accents, each once. */
     public static Set<String> wordsIn(String text) {
-        String bare = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return Arrays.stream(BETWEEN_WORDS.split(bare))
+        return Arrays.stream(BETWEEN_WORDS.split(bare(text)))
                 .filter(word -> !word.isEmpty())
-                .map(SearchText::shortened)
+                .map(word -> shortened(word, LONGEST_WORD))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String shortened(String word) {
-        return word.codePointCount(0, word.length()) <= LONGEST_WORD
-                ? word
-                : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD));
+    /** The text in lower case, without accents. */
+    static String bare(String text) {
+        return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** As much of the text as has at most so many code points. */
+    static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
     }
 
     @Override

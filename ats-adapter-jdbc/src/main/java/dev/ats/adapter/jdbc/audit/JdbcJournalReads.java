@@ -6,16 +6,18 @@ import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.adapter.jdbc.kernel.Sight;
 import dev.ats.application.audit.JournalEntry;
 import dev.ats.application.audit.JournalFilter;
-import dev.ats.application.audit.JournalPlace;
 import dev.ats.application.audit.JournalReads;
+import dev.ats.application.audit.JournalSort;
 import dev.ats.application.kernel.AuditEntry.Ending;
+import dev.ats.application.kernel.Order;
+import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Ref;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The journal as rows, to look at: by keyset, so that a page costs the same however long the journal is. */
@@ -34,15 +36,16 @@ public final class JdbcJournalReads implements JournalReads {
     }
 
     @Override
-    public List<JournalEntry> newest(JournalFilter filter, JournalPlace before, int most, Visibility visibility) {
-        JournalPlace end = endOf(filter, before);
+    public Page<JournalEntry> list(
+            JournalFilter filter, Order<JournalSort> order, Paging paging, Visibility visibility) {
+        Place end = endOf(filter, paging.after());
         Bound query = JournalSql.of(filter)
                 .bind()
                 .truth("sees_all", Sight.of(visibility).all())
                 .instant("from", filter.from() == null ? BEGINNING : filter.from())
-                .instant("before_at", end.at())
+                .instant("before_at", end.instant())
                 .uuid("before_id", end.id())
-                .number("most", most);
+                .number("most", paging.limit() + 1);
         if (filter.actor() != null) {
             query.text("by", filter.actor().label());
         }
@@ -56,22 +59,13 @@ public final class JdbcJournalReads implements JournalReads {
             query.texts(
                     "actions", filter.actions().stream().map(Permission::code).toList());
         }
-        return units.current().list(query, JdbcJournalReads::entry);
-    }
-
-    @Override
-    public Optional<JournalPlace> placeOf(UUID entry, Visibility visibility) {
-        Bound query = JournalSql.PLACE
-                .bind()
-                .uuid("id", entry)
-                .truth("sees_all", Sight.of(visibility).all());
-        return units.current().first(query, row -> new JournalPlace(row.instant("at"), row.uuid("id")));
+        return Page.of(units.current().list(query, JdbcJournalReads::entry), paging.limit(), JournalEntry::place);
     }
 
     /** The earlier of where the filter ends and where the page before ended. */
-    private static JournalPlace endOf(JournalFilter filter, JournalPlace before) {
+    private static Place endOf(JournalFilter filter, Place before) {
         Instant to = filter.to() == null ? END : filter.to();
-        return before != null && before.at().isBefore(to) ? before : new JournalPlace(to, FIRST_ID);
+        return before != null && before.instant().isBefore(to) ? before : new Place(to.toString(), FIRST_ID);
     }
 
     private static JournalEntry entry(Row row) {

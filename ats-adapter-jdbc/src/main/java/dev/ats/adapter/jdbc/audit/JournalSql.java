@@ -22,10 +22,6 @@ final class JournalSql {
 
     private static final String NEWEST = "\norder by e.at desc, e.id desc limit :most";
 
-    static final Sql PLACE = Sql.of("""
-            select e.at, e.id from audit_entries e
-            where e.organization_id = organization() and e.id = :id and :sees_all""");
-
     private static final Map<Asked, Sql> MADE = new ConcurrentHashMap<>();
 
     private record Asked(boolean actor, boolean object, boolean kind, boolean action) {}

@@ -10,16 +10,20 @@ import dev.ats.application.jobs.JobFilter;
 import dev.ats.application.jobs.JobListing;
 import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.JobSearch;
+import dev.ats.application.jobs.JobSort;
 import dev.ats.application.jobs.SavedJobView;
 import dev.ats.application.jobs.SeenJob;
+import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Jobs as rows, to look at: those assigned or within reach, and what is published. */
 public final class JdbcJobReads implements JobReads {
@@ -40,7 +44,7 @@ public final class JdbcJobReads implements JobReads {
     }
 
     @Override
-    public Page<SeenJob> list(JobFilter filter, Paging paging, Visibility visibility) {
+    public Page<SeenJob> list(JobFilter filter, Order<JobSort> order, Paging paging, Visibility visibility) {
         Bound list =
                 Sight.of(visibility).assignmentsInto(JobReadSql.list(filter).bind());
         if (filter.status() != null) {
@@ -49,31 +53,36 @@ public final class JdbcJobReads implements JobReads {
         if (filter.recruiter() != null) {
             list.id("recruiter", filter.recruiter());
         }
-        return page(lookingFor(filter.search(), list), paging, JdbcJobReads::read);
+        return page(lookingFor(filter.search(), list), paging, JdbcJobReads::read, seen -> seen.placeBy(order.by()));
     }
 
     /** Whoever looks sees all of it: it holds nothing but what is published. */
     @Override
     public Page<JobListing.ForPublic> board(JobSearch search, Instant at, Paging paging, Visibility visibility) {
         Sql board = search.isForAny() ? JobReadSql.BOARD : JobReadSql.BOARD_BY_WORDS;
-        return page(lookingFor(search, board.bind().instant("at", at)), paging, PublishedJobs::read);
+        return page(
+                lookingFor(search, board.bind().instant("at", at)),
+                paging,
+                PublishedJobs::read,
+                line -> Place.of(line.id()));
     }
 
     @Override
     public Page<SavedJobView> saved(Instant at, Paging paging, Visibility visibility) {
-        Bound saved = JobReadSql.SAVED
+        Bound list = JobReadSql.SAVED
                 .bind()
                 .instant("at", at)
                 .id("self", Sight.of(visibility).self());
         return page(
-                saved,
+                list,
                 paging,
-                row -> new SavedJobView(row.uuid("id"), row.instant("saved_at"), PublishedJobs.read(row)));
+                row -> new SavedJobView(row.uuid("id"), row.instant("saved_at"), PublishedJobs.read(row)),
+                saved -> Place.of(saved.id()));
     }
 
-    private <T> Page<T> page(Bound list, Paging paging, RowReader<T> reader) {
-        list.uuid("after", paging.after() == null ? END : paging.after()).number("most", paging.limit() + 1);
-        return Page.of(units.current().list(list, reader), paging.limit());
+    private <T> Page<T> page(Bound list, Paging paging, RowReader<T> reader, Function<T, Place> placeOf) {
+        list.uuid("after", paging.after() == null ? END : paging.after().id()).number("most", paging.limit() + 1);
+        return Page.of(units.current().list(list, reader), paging.limit(), placeOf);
     }
 
     private static Bound lookingFor(JobSearch search, Bound list) {

@@ -6,6 +6,7 @@ import dev.ats.adapter.jdbc.kernel.Sight;
 import dev.ats.adapter.jdbc.kernel.Sql;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.messaging.DeadLetter;
 import dev.ats.application.messaging.Letter;
@@ -42,8 +43,11 @@ public final class JdbcMailReads implements MailReads {
     public Page<DeadLetter> deadLetters(Paging paging, Visibility visibility) {
         Bound query = DEAD.bind()
                 .truth("sees_all", Sight.of(visibility).all())
-                .uuid("after", paging.after() == null ? END : paging.after())
+                .uuid("after", paging.after() == null ? END : paging.after().id())
                 .number("most", paging.limit() + 1);
-        return Page.of(units.current().list(query, row -> DeadLetter.of(MailRow.read(row))), paging.limit());
+        return Page.of(
+                units.current().list(query, row -> DeadLetter.of(MailRow.read(row))),
+                paging.limit(),
+                letter -> Place.of(letter.id()));
     }
 }

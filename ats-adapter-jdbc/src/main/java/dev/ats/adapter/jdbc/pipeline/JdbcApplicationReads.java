@@ -7,12 +7,15 @@ import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.adapter.jdbc.kernel.Sight;
 import dev.ats.adapter.jdbc.kernel.Sql;
+import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplicationRow;
+import dev.ats.application.pipeline.ApplicationSort;
 import dev.ats.application.pipeline.OwnApplicationRow;
 import dev.ats.domain.pipeline.MoveName;
 import dev.ats.domain.pipeline.Stage;
@@ -53,20 +56,26 @@ public final class JdbcApplicationReads implements ApplicationReads {
                 ? seen(ReadSql.OF_JOB, visibility)
                 : seen(ReadSql.OF_JOB_IN_STAGE, visibility).text("stage", stage);
         Keyset.of(paging).into(query.id("job", job));
-        return Page.of(units.current().list(query, JdbcApplicationReads::line), paging.limit());
+        return Page.of(
+                units.current().list(query, JdbcApplicationReads::line), paging.limit(), row -> Place.of(row.id()));
     }
 
     @Override
-    public Page<ApplicationRow> matching(Filter filter, Paging paging, Visibility visibility) {
+    public Page<ApplicationRow> matching(
+            Filter filter, Order<ApplicationSort> order, Paging paging, Visibility visibility) {
         Bound query = Keyset.of(paging).into(MatchingSql.of(filter, Sight.of(visibility)));
-        return Page.of(units.current().list(query, JdbcApplicationReads::line), paging.limit());
+        return Page.of(
+                units.current().list(query, JdbcApplicationReads::line),
+                paging.limit(),
+                row -> row.placeBy(order.by()));
     }
 
     @Override
     public Page<OwnApplicationRow> own(Paging paging, Visibility visibility) {
         Bound query = Keyset.of(paging)
                 .into(ReadSql.OWN.bind().id("self", Sight.of(visibility).self()));
-        return Page.of(units.current().list(query, JdbcApplicationReads::ownLine), paging.limit());
+        return Page.of(
+                units.current().list(query, JdbcApplicationReads::ownLine), paging.limit(), row -> Place.of(row.id()));
     }
 
     @Override

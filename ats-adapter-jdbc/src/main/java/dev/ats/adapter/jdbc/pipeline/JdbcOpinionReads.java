@@ -8,6 +8,7 @@ import dev.ats.adapter.jdbc.kernel.Sight;
 import dev.ats.adapter.jdbc.kernel.Sql;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.pipeline.FeedbackView;
 import dev.ats.application.pipeline.NoteView;
@@ -24,6 +25,7 @@ import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.HashSet;
+import java.util.function.Function;
 
 /** Feedback and notes as rows, to read. */
 public final class JdbcOpinionReads implements OpinionReads {
@@ -62,19 +64,30 @@ public final class JdbcOpinionReads implements OpinionReads {
 
     @Override
     public Page<FeedbackView> feedback(ApplicationId application, Paging paging, Visibility visibility) {
-        return page(FEEDBACK, application, paging, visibility, JdbcOpinionReads::given);
+        return page(
+                FEEDBACK,
+                application,
+                paging,
+                visibility,
+                JdbcOpinionReads::given,
+                feedback -> Place.of(feedback.id()));
     }
 
     @Override
     public Page<NoteView> notes(ApplicationId application, Paging paging, Visibility visibility) {
-        return page(NOTES, application, paging, visibility, JdbcOpinionReads::written);
+        return page(NOTES, application, paging, visibility, JdbcOpinionReads::written, note -> Place.of(note.id()));
     }
 
     private <T> Page<T> page(
-            Sql sql, ApplicationId application, Paging paging, Visibility visibility, RowReader<T> reader) {
+            Sql sql,
+            ApplicationId application,
+            Paging paging,
+            Visibility visibility,
+            RowReader<T> reader,
+            Function<T, Place> placeOf) {
         Bound query =
                 Keyset.of(paging).into(Sight.of(visibility).into(sql.bind().id("application", application)));
-        return Page.of(units.current().list(query, reader), paging.limit());
+        return Page.of(units.current().list(query, reader), paging.limit(), placeOf);
     }
 
     private static FeedbackView given(Row row) {

@@ -11,7 +11,7 @@ record Keyset(UUID after, int most) {
     private static final UUID END = new UUID(-1, -1);
 
     static Keyset of(Paging paging) {
-        return new Keyset(paging.after() == null ? END : paging.after(), paging.limit() + 1);
+        return new Keyset(paging.after() == null ? END : paging.after().id(), paging.limit() + 1);
     }
 
     Bound into(Bound query) {

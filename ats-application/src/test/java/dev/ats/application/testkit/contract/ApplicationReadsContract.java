@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ats.application.AtsAssembly;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.ApplicationRow;
 import dev.ats.application.pipeline.BoardView;
@@ -90,8 +91,7 @@ public abstract class ApplicationReadsContract extends PortContract {
         List<ApplicationId> elsewhere = submit(world, world.job(1), 1);
         submit(world, job, 1);
 
-        Page<ApplicationRow> page =
-                list(job.state().id(), null, new Paging(2, elsewhere.get(0).value()));
+        Page<ApplicationRow> page = list(job.state().id(), null, new Paging(2, Place.of(elsewhere.get(0))));
 
         assertThat(idsOf(page)).isEqualTo(before);
     }
@@ -176,7 +176,7 @@ public abstract class ApplicationReadsContract extends PortContract {
     }
 
     private static Paging after(Page<ApplicationRow> page) {
-        return new Paging(2, page.items().get(page.items().size() - 1).id().value());
+        return new Paging(2, page.next());
     }
 
     private static List<ApplicationId> idsOf(Page<ApplicationRow> page) {

@@ -8,6 +8,7 @@ import dev.ats.application.AtsAssembly;
 import dev.ats.application.kernel.Conflict;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.pipeline.Applications;
 import dev.ats.application.pipeline.FeedbackSummary;
 import dev.ats.application.pipeline.FeedbackView;
@@ -101,15 +102,14 @@ public abstract class OpinionsContract extends PortContract {
         Page<FeedbackView> first = feedback(application, new Paging(2, null));
         assertThat(first.items()).extracting(FeedbackView::id).isEqualTo(given.subList(0, 2));
         assertThat(first.more()).isTrue();
-        Page<FeedbackView> second =
-                feedback(application, new Paging(2, given.get(1).value()));
+        Page<FeedbackView> second = feedback(application, new Paging(2, first.next()));
         assertThat(second.items()).extracting(FeedbackView::id).isEqualTo(given.subList(2, 3));
         assertThat(second.more()).isFalse();
 
         assertThat(notes(application, new Paging(2, null)).items())
                 .extracting(NoteView::id)
                 .isEqualTo(written.subList(0, 2));
-        assertThat(notes(application, new Paging(2, written.get(1).value())).items())
+        assertThat(notes(application, new Paging(2, Place.of(written.get(1)))).items())
                 .extracting(NoteView::id)
                 .isEqualTo(written.subList(2, 3));
     }

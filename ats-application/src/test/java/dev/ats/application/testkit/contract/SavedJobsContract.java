@@ -81,8 +81,7 @@ public abstract class SavedJobsContract extends PortContract {
                 .orElseThrow();
 
         Page<SavedJobView> first = saved(ada, new Paging(2, null));
-        Page<SavedJobView> second =
-                saved(ada, new Paging(2, first.items().get(1).id()));
+        Page<SavedJobView> second = saved(ada, new Paging(2, first.next()));
 
         assertThat(idsOf(first)).containsExactly(old, middle);
         assertThat(first.items().get(0).savedAt()).isEqualTo(last.at());

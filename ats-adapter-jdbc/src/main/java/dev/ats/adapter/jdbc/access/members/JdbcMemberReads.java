@@ -8,6 +8,7 @@ import dev.ats.application.access.members.MemberReads;
 import dev.ats.application.access.members.MemberView;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import java.util.UUID;
 
@@ -31,8 +32,8 @@ public final class JdbcMemberReads implements MemberReads {
     public Page<MemberView> list(Paging paging, Visibility visibility) {
         Bound query = LIST.bind()
                 .truth("sees_all", Sight.of(visibility).all())
-                .uuid("after", paging.after() == null ? END : paging.after())
+                .uuid("after", paging.after() == null ? END : paging.after().id())
                 .number("most", paging.limit() + 1);
-        return Page.of(units.current().list(query, MemberRow::view), paging.limit());
+        return Page.of(units.current().list(query, MemberRow::view), paging.limit(), member -> Place.of(member.id()));
     }
 }
