@@ -58,6 +58,10 @@ public final class Main {
         Console.say("mail is " + server.mail());
         server.howToSetUp().ifPresent(Console::say);
         Console.say("ready " + server.address());
+        server.whenBroken(fault -> {
+            Console.complain(fault.getMessage());
+            System.exit(FAULT);
+        });
     }
 
     private static void seed(Settings settings) {

@@ -20,6 +20,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The whole server, running. It is started from the inside out and stopped from the outside in. */
 final class Server implements AutoCloseable {
@@ -97,6 +98,15 @@ final class Server implements AutoCloseable {
     /** Where mails go, in a few words. */
     String mail() {
         return mailRoom.where();
+    }
+
+    /**
+     * Tells, when that is so, that lists can never be searched here, with one line that says why: a server that refuses
+     * them for good is better started anew.
+     */
+    void whenBroken(Consumer<StartFault> told) {
+        store.searches()
+                .whenFailed(fault -> told.accept(new StartFault("searches cannot start: " + fault, fault)));
     }
 
     /** Finishes the requests under way, then stops everything beneath. */

@@ -15,6 +15,7 @@ import dev.ats.adapter.jdbc.embedded.EmbeddedPostgresFailed;
 import dev.ats.adapter.jdbc.embedded.EmbeddedSettings;
 import dev.ats.adapter.jdbc.embedded.Login;
 import dev.ats.adapter.jdbc.embedded.RunningPostgres;
+import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
 import dev.ats.application.AtsPorts;
@@ -43,6 +44,7 @@ final class Store implements AutoCloseable {
     private Database database;
     private MasterKey secretKey;
     private ConnectionSettings serving;
+    private Searches searches;
 
     private Store() {}
 
@@ -71,6 +73,11 @@ final class Store implements AutoCloseable {
         return keep(Database.openForTimetable(serving, JdbcSettings.defaults()));
     }
 
+    /** Where lists are searched, once they can be. */
+    Searches searches() {
+        return searches;
+    }
+
     /** The product, watched by nobody, which sends no mail. */
     Ats ats() {
         return AtsAssembly.of(ports(Observer.NONE, mail -> Delivery.later("no_mailer")));
@@ -81,6 +88,7 @@ final class Store implements AutoCloseable {
         return JdbcPorts.of(
                 database.connections(),
                 JdbcSettings.defaults(),
+                searches,
                 Argon2Passwords.onThisMachine(),
                 new DerivedSecrets(secretKey),
                 mailer,
@@ -108,6 +116,8 @@ final class Store implements AutoCloseable {
     private Store opening(Settings settings, boolean beside) {
         boolean done = false;
         try {
+            // An errand asks for no list; a server begins with what takes longest.
+            searches = keep(beside ? Searches.none() : JdbcPorts.searches());
             if (settings.database() != null) {
                 DatabaseSettings there = settings.database();
                 begin(

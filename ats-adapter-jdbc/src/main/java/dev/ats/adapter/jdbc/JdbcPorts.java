@@ -34,6 +34,8 @@ import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplications;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinionReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinions;
+import dev.ats.adapter.jdbc.search.HibernateBoot;
+import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.AtsPorts;
 import dev.ats.application.access.Passwords;
 import dev.ats.application.access.Secrets;
@@ -49,15 +51,22 @@ public final class JdbcPorts {
 
     private JdbcPorts() {}
 
+    /** Begins to boot Hibernate, which is to be on the class path, for the lists; to be closed with the connections. */
+    public static Searches searches() {
+        return Searches.start(() -> HibernateBoot.of(AtsEntities.all()));
+    }
+
     /**
      * The ports on a migrated schema.
      *
      * @param connections in autocommit mode, as whoever may take on the role of the settings
+     * @param searches where lists are searched: {@link #searches}, or {@link Searches#none} where none will be asked for
      * @param mailer who carries mails
      */
     public static AtsPorts of(
             DataSource connections,
             JdbcSettings settings,
+            Searches searches,
             Passwords passwords,
             Secrets secrets,
             Mailer mailer,
@@ -66,6 +75,7 @@ public final class JdbcPorts {
             Observer observer) {
         return of(
                 new JdbcUnitsOfWork(connections, settings, Trace.NONE),
+                searches,
                 passwords,
                 secrets,
                 mailer,
@@ -76,6 +86,7 @@ public final class JdbcPorts {
 
     static AtsPorts of(
             JdbcUnitsOfWork units,
+            Searches searches,
             Passwords passwords,
             Secrets secrets,
             Mailer mailer,
@@ -103,15 +114,15 @@ public final class JdbcPorts {
                 new JdbcSigningKeys(units),
                 new JdbcOrganizations(units),
                 new JdbcJobs(units),
-                new JdbcJobReads(units),
+                new JdbcJobReads(units, searches),
                 new JdbcSavedJobs(units),
                 new JdbcCandidates(),
                 new JdbcApplicants(units),
                 new JdbcApplications(units),
-                new JdbcApplicationReads(units),
+                new JdbcApplicationReads(units, searches),
                 new JdbcOpinions(units),
                 new JdbcOpinionReads(units),
-                new JdbcJournalReads(units),
+                new JdbcJournalReads(units, searches),
                 new JdbcMails(units),
                 new JdbcMailReads(units),
                 new JdbcMailQueue(units),

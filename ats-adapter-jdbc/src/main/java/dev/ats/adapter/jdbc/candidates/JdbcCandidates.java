@@ -14,13 +14,14 @@ public final class JdbcCandidates implements Candidates {
 
     private static final Sql ADD = Sql.of("""
             insert into candidates
-              (organization_id, id, name, email, email_key, claimed, account_id, source, created_at, version)
-            values (:organization, :id, :name, :email, :email_key, :claimed, :account, :source, :created_at, :version)
+              (organization_id, id, name, email, email_key, claimed, account_id, source, words, created_at, version)
+            values (:organization, :id, :name, :email, :email_key, :claimed, :account, :source,
+              array_to_tsvector(:words), :created_at, :version)
             """);
     private static final Sql CHANGE = Sql.of("""
             with changed as (
               update candidates set name = :name, email = :email, email_key = :email_key, claimed = :claimed,
-                account_id = :account, source = :source, version = :version
+                account_id = :account, source = :source, words = array_to_tsvector(:words), version = :version
               where organization_id = :organization and id = :id and version = :seen
               returning 1)
             select exactly_one((select count(*) from changed))""");
@@ -63,6 +64,7 @@ public final class JdbcCandidates implements Candidates {
                 .truth("claimed", state.claimed())
                 .id("account", state.account())
                 .word("source", state.source())
+                .texts("words", CandidateWords.of(state))
                 .number("version", state.version());
     }
 }

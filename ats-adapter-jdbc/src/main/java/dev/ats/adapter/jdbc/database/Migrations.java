@@ -46,7 +46,7 @@ public final class Migrations {
                 .dataSource(owner)
                 .schemas(settings.schema())
                 .defaultSchema(settings.schema())
-                .locations("classpath:db/ats/migration")
+                .locations("classpath:db/ats/migration", "classpath:db/ats/search")
                 .placeholders(Map.of("server_role", settings.role(), "serving_login", servingLogin.replace("'", "''")))
                 .validateMigrationNaming(true)
                 .loggers("slf4j")

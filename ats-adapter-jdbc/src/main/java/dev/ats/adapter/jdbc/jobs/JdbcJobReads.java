@@ -6,6 +6,7 @@ import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.adapter.jdbc.kernel.RowReader;
 import dev.ats.adapter.jdbc.kernel.Sight;
 import dev.ats.adapter.jdbc.kernel.Sql;
+import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.jobs.JobFilter;
 import dev.ats.application.jobs.JobListing;
 import dev.ats.application.jobs.JobReads;
@@ -32,9 +33,12 @@ public final class JdbcJobReads implements JobReads {
     private static final UUID END = new UUID(-1, -1);
 
     private final JdbcUnitsOfWork units;
+    private final Searches searches;
 
-    public JdbcJobReads(JdbcUnitsOfWork units) {
+    /** @param searches where the list of an organization's jobs is searched */
+    public JdbcJobReads(JdbcUnitsOfWork units, Searches searches) {
         this.units = units;
+        this.searches = searches;
     }
 
     @Override
@@ -45,15 +49,7 @@ public final class JdbcJobReads implements JobReads {
 
     @Override
     public Page<SeenJob> list(JobFilter filter, Order<JobSort> order, Paging paging, Visibility visibility) {
-        Bound list =
-                Sight.of(visibility).assignmentsInto(JobReadSql.list(filter).bind());
-        if (filter.status() != null) {
-            list.word("status", filter.status());
-        }
-        if (filter.recruiter() != null) {
-            list.id("recruiter", filter.recruiter());
-        }
-        return page(lookingFor(filter.search(), list), paging, JdbcJobReads::read, seen -> seen.placeBy(order.by()));
+        return searches.ask(units.current(), new JobList(filter, order, paging, Sight.of(visibility)));
     }
 
     /** Whoever looks sees all of it: it holds nothing but what is published. */

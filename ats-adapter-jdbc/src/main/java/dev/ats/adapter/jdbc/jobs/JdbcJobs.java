@@ -33,17 +33,17 @@ public final class JdbcJobs implements Jobs {
             select j.id from jobs j
             where j.organization_id = organization() and j.code = :code and j.deleted_at is null""");
     private static final Sql CREATE = Sql.of("""
-            insert into jobs (organization_id, id, code, title, description, department, location, work_mode,
+            insert into jobs (organization_id, id, code, title, title_key, description, department, location, work_mode,
               employment_type, required_skills, preferred_skills, experience_min, experience_max, salary_min, salary_max,
               salary_currency, benefits, priority, sla_days, status, published_at, valid_through, deleted_at, words,
               created_at, version)
-            values (:organization, :id, :code, :title, :description, :department, :location, :work_mode,
+            values (:organization, :id, :code, :title, :title_key, :description, :department, :location, :work_mode,
               :employment_type, :required_skills, :preferred_skills, :experience_min, :experience_max, :salary_min,
               :salary_max, :salary_currency, :benefits, :priority, :sla_days, :status, :published_at, :valid_through,
               :deleted_at, array_to_tsvector(:words), :created_at, :version)""");
     private static final Sql CHANGE = Sql.of("""
             with changed as (
-              update jobs set code = :code, title = :title, description = :description, department = :department,
+              update jobs set code = :code, title = :title, title_key = :title_key, description = :description, department = :department,
                 location = :location, work_mode = :work_mode, employment_type = :employment_type,
                 required_skills = :required_skills, preferred_skills = :preferred_skills,
                 experience_min = :experience_min, experience_max = :experience_max, salary_min = :salary_min,

@@ -2,11 +2,8 @@ package dev.ats.adapter.jdbc.jobs;
 
 import dev.ats.adapter.jdbc.kernel.Sight;
 import dev.ats.adapter.jdbc.kernel.Sql;
-import dev.ats.application.jobs.JobFilter;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The statements of {@link JdbcJobReads}. A filter that is not used does not stand in the text, so each has its plan. */
+/** The statements of {@link JdbcJobReads} that are always the same. */
 final class JobReadSql {
 
     private static final String SEEN = JobRow.FROM + """
@@ -15,11 +12,9 @@ final class JobReadSql {
               and (:sees_all or j.published_at is not null or %s)
             """.formatted(Sight.assigned("j.organization_id", "j.id"));
 
-    private static final String JOBS = "select " + JobRow.COLUMNS + ", g.name as organization_name " + SEEN;
-
     private static final String NOT_RUN_OUT = "(p.valid_through is null or p.valid_through >= :at) ";
 
-    static final Sql FIND = Sql.of(JOBS + "and j.id = :id");
+    static final Sql FIND = Sql.of("select " + JobRow.COLUMNS + ", g.name as organization_name " + SEEN + "and j.id = :id");
 
     static final Sql BOARD = Sql.of("select " + PublishedJobs.COLUMNS + "from published_jobs p where " + NOT_RUN_OUT
             + "and p.job_id < :after order by p.job_id desc limit :most");
@@ -42,22 +37,5 @@ final class JobReadSql {
             where s.account_id = :self and s.id < :after and %s
             order by s.id desc limit :most""".formatted(NOT_RUN_OUT));
 
-    private static final Map<String, Sql> LISTS = new ConcurrentHashMap<>();
-
     private JobReadSql() {}
-
-    /**
-     * Jobs of the organization: binds {@code status}, {@code recruiter} and {@code query} only where they filter. A
-     * recruiter's jobs are gathered first and then looked up, for they are few among all there are.
-     */
-    static Sql list(JobFilter filter) {
-        String status = filter.status() == null ? "" : "and j.status = :status ";
-        String recruiter = filter.recruiter() == null
-                ? ""
-                : "and j.id = any(array(select r.job_id from job_staff r where r.organization_id = organization()"
-                        + " and r.account_id = :recruiter and r.part = 'recruiter')) ";
-        String words = filter.search().isForAny() ? "" : "and j.id in (select * from search_jobs(:query) found) ";
-        return LISTS.computeIfAbsent(
-                JOBS + status + recruiter + words + "and j.id < :after order by j.id desc limit :most", Sql::of);
-    }
 }

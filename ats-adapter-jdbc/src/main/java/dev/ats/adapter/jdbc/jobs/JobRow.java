@@ -77,6 +77,7 @@ final class JobRow {
                 .id("id", state.id())
                 .text("code", state.code())
                 .text("title", details.title())
+                .text("title_key", details.title().sortKey())
                 .text("description", details.description())
                 .text("department", details.department())
                 .text("location", details.location())

@@ -1,35 +1,30 @@
 package dev.ats.adapter.jdbc.jobs;
 
+import dev.ats.adapter.jdbc.kernel.Lexemes;
 import dev.ats.application.jobs.JobSearch;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobDetails;
-import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.SearchText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/**
- * The words a job is found by, as the lexemes of a {@code tsvector}. Words are lower case, so a capital before one tells
- * where it stands: in the title, the department or the location; and one lexeme tells the organization.
- */
+/** The words a job is found by; a mark before one tells where it stands: in title, department or location. */
 final class JobWords {
 
     private static final String IN_TITLE = "T";
     private static final String IN_DEPARTMENT = "D";
     private static final String IN_LOCATION = "L";
-    private static final String OF_ORGANIZATION = "O";
 
     private JobWords() {}
 
     /** All words of the job. */
     static Set<String> of(Job.State state) {
         JobDetails details = state.details();
-        Set<String> words = new TreeSet<>(Set.of(organization(state.organization())));
+        Set<String> words = new TreeSet<>(Set.of(Lexemes.of(state.organization())));
         addAll(words, IN_TITLE, Stream.of(details.title()));
         addAll(words, IN_DEPARTMENT, Stream.of(details.department()));
         addAll(words, IN_LOCATION, Stream.of(details.location()));
@@ -40,7 +35,7 @@ final class JobWords {
         return words;
     }
 
-    /** The {@code tsquery} for what is looked for; words hold nothing that would have to be quoted. */
+    /** The {@code tsquery} for what is looked for. */
     static String query(JobSearch search) {
         List<String> terms = new ArrayList<>();
         addTerms(terms, IN_TITLE, search.title());
@@ -48,10 +43,6 @@ final class JobWords {
         addTerms(terms, IN_LOCATION, search.location());
         addTerms(terms, "", search.anywhere());
         return String.join(" & ", terms);
-    }
-
-    private static String organization(OrganizationId organization) {
-        return OF_ORGANIZATION + organization.toString().replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     private static void addAll(Set<String> words, String mark, Stream<?> texts) {
@@ -62,7 +53,7 @@ final class JobWords {
 
     private static void addTerms(List<String> terms, String mark, SearchText text) {
         if (text != null) {
-            text.words().forEach(word -> terms.add("'" + mark + word + "':*"));
+            text.words().forEach(word -> terms.add(Lexemes.beginning(mark, word)));
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.adapter.jdbc.kernel.Sight;
 import dev.ats.adapter.jdbc.kernel.Sql;
+import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
@@ -31,13 +32,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Applications as rows, to look at; pages by id, which is by age, so that their cost does not grow with the table. */
+/** Applications as rows, to look at; pages by keyset, so that their cost does not grow with the table. */
 public final class JdbcApplicationReads implements ApplicationReads {
 
     private final JdbcUnitsOfWork units;
+    private final Searches searches;
 
-    public JdbcApplicationReads(JdbcUnitsOfWork units) {
+    /** @param searches where the applications of an organization are searched */
+    public JdbcApplicationReads(JdbcUnitsOfWork units, Searches searches) {
         this.units = units;
+        this.searches = searches;
     }
 
     @Override
@@ -63,11 +67,7 @@ public final class JdbcApplicationReads implements ApplicationReads {
     @Override
     public Page<ApplicationRow> matching(
             Filter filter, Order<ApplicationSort> order, Paging paging, Visibility visibility) {
-        Bound query = Keyset.of(paging).into(MatchingSql.of(filter, Sight.of(visibility)));
-        return Page.of(
-                units.current().list(query, JdbcApplicationReads::line),
-                paging.limit(),
-                row -> row.placeBy(order.by()));
+        return searches.ask(units.current(), new ApplicationList(filter, order, paging, Sight.of(visibility)));
     }
 
     @Override

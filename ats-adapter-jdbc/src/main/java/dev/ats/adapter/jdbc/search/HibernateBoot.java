@@ -1,5 +1,7 @@
 package dev.ats.adapter.jdbc.search;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
@@ -19,17 +21,18 @@ import org.hibernate.cfg.ValidationSettings;
  */
 public final class HibernateBoot {
 
-    private static final Map<String, Object> SETTINGS = Map.of(
-            JdbcSettings.JAKARTA_HBM2DDL_DB_NAME, "PostgreSQL",
-            JdbcSettings.JAKARTA_HBM2DDL_DB_MAJOR_VERSION, "15",
-            JdbcSettings.ALLOW_METADATA_ON_BOOT, "false",
-            JdbcSettings.CONNECTION_PROVIDER, new NoConnections(),
-            JdbcSettings.LOG_JDBC_ERRORS, "false",
-            JdbcSettings.LOG_JDBC_WARNINGS, "false",
-            CacheSettings.USE_SECOND_LEVEL_CACHE, "false",
-            MappingSettings.XML_MAPPING_ENABLED, "false",
-            ValidationSettings.JAKARTA_VALIDATION_MODE, "none",
-            QuerySettings.IMMUTABLE_ENTITY_UPDATE_QUERY_HANDLING_MODE, "exception");
+    private static final Map<String, Object> SETTINGS = Map.ofEntries(
+            entry(JdbcSettings.JAKARTA_HBM2DDL_DB_NAME, "PostgreSQL"),
+            entry(JdbcSettings.JAKARTA_HBM2DDL_DB_MAJOR_VERSION, "15"),
+            entry(JdbcSettings.ALLOW_METADATA_ON_BOOT, "false"),
+            entry(JdbcSettings.CONNECTION_PROVIDER, new NoConnections()),
+            entry(JdbcSettings.LOG_JDBC_ERRORS, "false"),
+            entry(JdbcSettings.LOG_JDBC_WARNINGS, "false"),
+            entry(CacheSettings.USE_SECOND_LEVEL_CACHE, "false"),
+            entry(MappingSettings.XML_MAPPING_ENABLED, "false"),
+            entry(MappingSettings.PREFERRED_INSTANT_JDBC_TYPE, "TIMESTAMP_WITH_TIMEZONE"),
+            entry(ValidationSettings.JAKARTA_VALIDATION_MODE, "none"),
+            entry(QuerySettings.IMMUTABLE_ENTITY_UPDATE_QUERY_HANDLING_MODE, "exception"));
 
     private HibernateBoot() {}
 

@@ -4,6 +4,7 @@ import dev.ats.adapter.jdbc.kernel.JdbcUnitOfWork;
 import dev.ats.application.kernel.Unavailable;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,17 +30,10 @@ public final class Searches implements AutoCloseable {
     /**
      * Begins to boot.
      *
-     * @param boot makes the factory, on a thread of its own
-     * @param failed is told why, if it cannot be made; from then on every search is refused
+     * @param boot makes the factory, on a thread of its own; where it fails, every search is refused
      */
-    public static Searches start(Supplier<SessionFactory> boot, Consumer<? super Throwable> failed) {
-        CompletableFuture<SessionFactory> booting = CompletableFuture.supplyAsync(boot, Searches::apart);
-        booting.whenComplete((factory, fault) -> {
-            if (fault != null) {
-                failed.accept(fault.getCause() == null ? fault : fault.getCause());
-            }
-        });
-        return new Searches(booting);
+    public static Searches start(Supplier<SessionFactory> boot) {
+        return new Searches(CompletableFuture.supplyAsync(boot, Searches::apart));
     }
 
     /** For a host without Hibernate: refuses every search, and says what is missing. */
@@ -58,6 +52,15 @@ public final class Searches implements AutoCloseable {
         return unit.on(connection -> {
             try (StatelessSession session = factory.openStatelessSession(connection)) {
                 return search.in(session);
+            }
+        });
+    }
+
+    /** Tells somebody why the boot has failed, if it has or when it does. */
+    public void whenFailed(Consumer<? super Throwable> told) {
+        booted.whenComplete((factory, fault) -> {
+            if (fault != null) {
+                told.accept(fault instanceof CompletionException wrapped ? wrapped.getCause() : fault);
             }
         });
     }
