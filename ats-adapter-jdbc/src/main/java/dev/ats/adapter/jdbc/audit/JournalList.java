@@ -28,8 +28,7 @@ record JournalList(JournalFilter filter, Order<JournalSort> order, Paging paging
 
     @Override
     public Page<JournalEntry> in(StatelessSession session) {
-        Track track =
-                Track.of(order, "at", paging.after() == null ? null : paging.after().instant(), paging);
+        Track track = Track.ofInstants("at", order, paging);
         Listing<AuditEntryEntity> entries = new Listing<>(session, AuditEntryEntity.class, track);
         return entries.page(part(entries), paging, (query, entry) -> List.of(), JournalList::entry);
     }

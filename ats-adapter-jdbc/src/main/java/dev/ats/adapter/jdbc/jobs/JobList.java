@@ -15,7 +15,6 @@ import dev.ats.application.jobs.SeenJob;
 import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
-import dev.ats.application.kernel.Place;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.shared.AccountId;
 import jakarta.persistence.Tuple;
@@ -45,11 +44,10 @@ record JobList(JobFilter filter, Order<JobSort> order, Paging paging, Sight sigh
     }
 
     private Track track() {
-        Place after = paging.after();
         return switch (order.by()) {
-            case CREATED_AT -> Track.of(order, "createdAt", after == null ? null : after.instant(), paging);
-            case TITLE -> Track.of(order, "titleKey", after == null ? null : after.text(), paging);
-            case PRIORITY -> Track.of(order, "priorityRank", after == null ? null : after.rank(), paging);
+            case CREATED_AT -> Track.ofInstants("createdAt", order, paging);
+            case TITLE -> Track.ofTexts("titleKey", order, paging);
+            case PRIORITY -> Track.ofRanks("priorityRank", order, paging);
         };
     }
 
@@ -65,7 +63,7 @@ record JobList(JobFilter filter, Order<JobSort> order, Paging paging, Sight sigh
     private void asked(Rows<JobEntity> jobs) {
         jobs.without("deletedAt")
                 .having("status", word(filter.status()))
-                .having("priority", word(filter.priority()))
+                .having("priorityRank", filter.priority() == null ? null : filter.priority().rank())
                 .having("workMode", word(filter.workMode()))
                 .having("employmentType", word(filter.employmentType()));
         workedOnBy(jobs, filter.recruiter(), "recruiter");

@@ -26,7 +26,6 @@ import dev.ats.domain.shared.Id;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -56,16 +55,15 @@ record ApplicationList(Filter filter, Order<ApplicationSort> order, Paging pagin
     }
 
     private Track track() {
-        Instant after = paging.after() == null ? null : paging.after().instant();
         return switch (order.by()) {
-            case APPLIED_AT -> Track.of(order, "appliedAt", after, paging);
-            case MOVED_AT -> Track.of(order, "movedAt", after, paging);
+            case APPLIED_AT -> Track.ofInstants("appliedAt", order, paging);
+            case MOVED_AT -> Track.ofInstants("movedAt", order, paging);
         };
     }
 
     private Part part(Listing<ApplicationEntity> applications) {
         if (filter.candidate() != null || filter.search() != null) {
-            return applications.where(one -> Seen.applications(sight).accept(asked(one)));
+            return applications.where(one -> Seen.applications(sight).accept(fewOf(one)));
         }
         if (!sight.all()) {
             return applications.both(
@@ -74,11 +72,11 @@ record ApplicationList(Filter filter, Order<ApplicationSort> order, Paging pagin
                             JobStaffEntity.class,
                             "jobId",
                             staff -> Seen.assignments(sight).accept(staff.having("jobId", value(filter.job()))),
-                            this::asked),
-                    applications.where(one -> Seen.own(sight).accept(asked(one))));
+                            one -> recruited(asked(one))),
+                    applications.where(one -> Seen.own(sight).accept(fewOf(one))));
         }
-        if (filter.job() != null || filter.recruiter() == null && filter.stage() != null) {
-            return applications.where(this::asked);
+        if (filter.job() != null || (filter.recruiter() == null && filter.stage() != null)) {
+            return applications.where(one -> recruited(asked(one.having("jobId", value(filter.job())))));
         }
         if (filter.recruiter() != null) {
             return applications.along("jobId", JobStaffEntity.class, "jobId", this::recruiting, this::asked);
@@ -88,25 +86,42 @@ record ApplicationList(Filter filter, Order<ApplicationSort> order, Paging pagin
                 : applications.where(this::asked);
     }
 
+    /** What is asked for, besides the job and who recruits for it. */
     private Rows<ApplicationEntity> asked(Rows<ApplicationEntity> applications) {
-        applications
-                .having("jobId", value(filter.job()))
-                .having("stage", filter.stage() == null ? null : filter.stage().key())
+        return rest(applications.having("stage", stage()).having("active", filter.active()));
+    }
+
+    /** All that is asked for, of those that candidates have: they are few. */
+    private Rows<ApplicationEntity> fewOf(Rows<ApplicationEntity> applications) {
+        recruited(rest(applications
                 .having("candidateId", value(filter.candidate()))
-                .having("active", filter.active())
+                .havingToo("jobId", value(filter.job()))
+                .havingToo("stage", stage())
+                .havingToo("active", filter.active())));
+        return filter.search() == null
+                ? applications
+                : applications.foundBy("search_candidates", "candidateId", CandidateWords.query(filter.search()));
+    }
+
+    private Rows<ApplicationEntity> rest(Rows<ApplicationEntity> applications) {
+        return applications
                 .notBefore("appliedAt", filter.from())
-                .before("appliedAt", filter.to());
-        if (filter.recruiter() != null) {
-            applications.meeting("jobId", JobStaffEntity.class, "jobId", this::recruiting);
-        }
-        if (filter.source() != null) {
-            applications.meeting("candidateId", CandidateEntity.class, "id", candidates ->
-                    candidates.having("source", Words.of(filter.source())));
-        }
-        if (filter.search() != null) {
-            applications.foundBy("search_candidates", "candidateId", CandidateWords.query(filter.search()));
-        }
-        return applications;
+                .before("appliedAt", filter.to())
+                .naming("candidateId", CandidateEntity.class, "source", source());
+    }
+
+    private Rows<ApplicationEntity> recruited(Rows<ApplicationEntity> applications) {
+        return filter.recruiter() == null
+                ? applications
+                : applications.meeting("jobId", JobStaffEntity.class, "jobId", this::recruiting);
+    }
+
+    private String stage() {
+        return filter.stage() == null ? null : filter.stage().key();
+    }
+
+    private String source() {
+        return filter.source() == null ? null : Words.of(filter.source());
     }
 
     private void recruiting(Rows<JobStaffEntity> staff) {

@@ -51,13 +51,15 @@ public final class Listing<E> {
 
     /** The rows that have one of the values, each of them a strand. */
     public <T> Part along(String attribute, T[] values, Consumer<Rows<E>> conditions) {
-        return strands(
+        Part found = strands(
                 part -> {
                     JpaFrom<?, T> one = part.from(cb.unnestArray(cb.value(values)));
                     return new Strand(one, one);
                 },
                 attribute,
                 conditions);
+        Part counted = where(conditions.andThen(rows -> rows.havingAny(attribute, values)));
+        return (outer, cut) -> (cut.ordered() ? found : counted).in(outer, cut);
     }
 
     /** The rows that refer to one of those in another table, each of them a strand. */

@@ -45,6 +45,11 @@ public final class Rows<E> {
         return value == null ? this : add(cb.equal(row.get(attribute), value));
     }
 
+    /** The same where other conditions leave few: compared so that no index on the attribute is taken for it. */
+    public Rows<E> havingToo(String attribute, Object value) {
+        return value == null ? this : add(cb.notDistinctFrom(row.get(attribute), value));
+    }
+
     /** Of these, those that have one of the values; none of them, where there is none. */
     public <T> Rows<E> havingAny(String attribute, T[] values) {
         return add(sql("? = any(?)", row.get(attribute), values));
@@ -84,6 +89,20 @@ public final class Rows<E> {
         return add(row.get(attribute).in(met));
     }
 
+    /**
+     * Of these, those of which the row of another table with the id that they name has that value; it is looked up for
+     * each, because it is true of many.
+     */
+    public <O> Rows<E> naming(String attribute, Class<O> other, String key, Object value) {
+        if (value == null) {
+            return this;
+        }
+        Subquery<Object> named = query.subquery(Object.class);
+        Root<O> one = named.from(other);
+        named.select(one.get(key)).where(cb.equal(one.get("id"), row.get(attribute)));
+        return add(cb.equal(named, value));
+    }
+
     /** Of these, those that pass at least one of the ways. */
     public Rows<E> either(Stream<Consumer<Rows<E>>> ways) {
         return add(cb.or(ways.map(way -> {
@@ -101,9 +120,6 @@ public final class Rows<E> {
 
     /** Of these, those that come later on the track than where it begins. */
     Rows<E> on(Track track) {
-        if (track.from() == null) {
-            return this;
-        }
         String pattern = track.descending() ? "(?, ?) < (?, ?)" : "(?, ?) > (?, ?)";
         return add(cb.isTrue(cb.sql(
                 pattern,
