@@ -3,7 +3,7 @@ package dev.ats.adapter.jdbc;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.ats.adapter.jdbc.kernel.Bound;
+import dev.ats.adapter.jdbc.Overheard.Sent;
 import dev.ats.adapter.jdbc.kernel.Value;
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import java.util.List;
@@ -25,10 +25,18 @@ record Plan(JsonNode root) {
     private static final Pattern BIND = Pattern.compile("\\?");
 
     /** The plan for the values that are bound. */
-    static Plan withValues(AtsDatabase database, Bound statement) {
+    static Plan withValues(AtsDatabase database, Sent statement) {
+        return withValues(database, statement, "explain (format json) ");
+    }
+
+    /** The same, with what it really came to. */
+    static Plan withValuesAndRun(AtsDatabase database, Sent statement) {
+        return withValues(database, statement, "explain (analyze, format json) ");
+    }
+
+    private static Plan withValues(AtsDatabase database, Sent statement, String explain) {
         return inside(database, handle -> {
-            Query query = handle.createQuery(
-                    "explain (format json) " + statement.sql().text());
+            Query query = handle.createQuery(explain + statement.text());
             List<Value> values = statement.values();
             for (int place = 0; place < values.size(); place++) {
                 query.bind(place, values.get(place));
@@ -38,20 +46,20 @@ record Plan(JsonNode root) {
     }
 
     /** The plan that the server keeps when a statement is sent again and again. */
-    static Plan generic(AtsDatabase database, Bound statement) {
+    static Plan generic(AtsDatabase database, Sent statement) {
         return generic(database, statement, "explain (format json) ");
     }
 
     /** The same, with what it really came to. */
-    static Plan genericAndRun(AtsDatabase database, Bound statement) {
+    static Plan genericAndRun(AtsDatabase database, Sent statement) {
         return generic(database, statement, "explain (analyze, format json) ");
     }
 
-    private static Plan generic(AtsDatabase database, Bound statement, String explain) {
+    private static Plan generic(AtsDatabase database, Sent statement, String explain) {
         List<Value> values = statement.values();
         String types = values.stream().map(Value::type).collect(Collectors.joining(", "));
         String literals = values.stream().map(Plan::literal).collect(Collectors.joining(", "));
-        Matcher bind = BIND.matcher(statement.sql().text());
+        Matcher bind = BIND.matcher(statement.text());
         StringBuilder text = new StringBuilder();
         for (int place = 1; bind.find(); place++) {
             bind.appendReplacement(text, Matcher.quoteReplacement("$" + place));

@@ -1,7 +1,14 @@
--- 100 000 applications: 60 000 in one organization, a third of those on one job, the others in 499 more; and ten times
--- as many jobs as anybody has applied to.
+-- 300 000 applications: 180 000 in one organization of 2 000 jobs, a third of those on one job, the others in 499 more;
+-- and ten times as many jobs as anybody has applied to. All but the first 30 000 have mostly ended.
 create function pg_temp.made(kind text, n bigint) returns uuid language sql immutable
   return cast(overlay(lpad(to_hex(n), 32, '0') placing left(md5(kind), 4) || '7' from 9) as uuid);
+
+-- Indexes are made anew once the rows are there, which takes a fraction of the time.
+create temp table put_off as
+select indexrelid, cast(cast(indexrelid as regclass) as text) as index, pg_get_indexdef(indexrelid) as again
+from pg_index i join pg_class c on c.oid = i.indexrelid
+where c.relnamespace = cast('ats' as regnamespace) and not indisunique;
+do $$ begin execute (select 'drop index ' || string_agg(index, ', ') from put_off); end $$;
 
 insert into organizations (id, name, name_key, kind, created_at, version)
 select pg_temp.made('organization', n), 'Organization ' || n, 'organization ' || n, 'employer', now(), 1
@@ -17,19 +24,21 @@ select pg_temp.made('organization', n % 500), pg_temp.made('account', n), '{recr
 from generate_series(1, 5000) n;
 
 create temp table posted as
-select n as job, case when n <= 100 then 0 else n % 500 end as organization from generate_series(1, 30000) n;
+select n as job, case when n <= 2000 then 0 else n % 500 end as organization from generate_series(1, 30000) n;
 
-insert into jobs (organization_id, id, code, title, description, work_mode, employment_type, required_skills,
+insert into jobs (organization_id, id, code, title, title_key, description, work_mode, employment_type, required_skills,
   preferred_skills, priority, status, published_at, words, created_at, version)
-select pg_temp.made('organization', organization), pg_temp.made('job', job), 'J' || job, 'Job ' || job, 'To do.', 'remote',
-  'full_time', '{}', '{}', 'medium', 'open', now(),
+select pg_temp.made('organization', organization), pg_temp.made('job', job), 'J' || job, 'Job ' || job, 'job ' || job,
+  'To do.', 'remote', 'full_time', '{}', '{}', (array['low', 'medium', 'high', 'urgent'])[1 + job % 4],
+  case when job > 100 and job % 10 > 1 then 'closed' else 'open' end, now(),
   array_to_tsvector(array['O' || replace(cast(pg_temp.made('organization', organization) as text), '-', ''), 'Tjob', 'job',
-    'T' || job, cast(job as text), 'to', 'do']), now(), 1
+    'T' || job, cast(job as text), 'to', 'do']), now() - (30000 - job) * interval '1 minute', 1
 from posted;
 
 insert into published_jobs (organization_id, job_id, code, title, work_mode, employment_type, required_skills,
   published_at, words)
-select organization_id, id, code, title, work_mode, employment_type, required_skills, published_at, words from jobs;
+select organization_id, id, code, title, work_mode, employment_type, required_skills, published_at, words from jobs
+where status = 'open';
 
 insert into saved_jobs (account_id, job_id, id, saved_at)
 select pg_temp.made('account', 1 + n % 10000), pg_temp.made('job', 1 + n % 3000), pg_temp.made('saved', n), now()
@@ -41,43 +50,49 @@ select pg_temp.made('organization', organization), pg_temp.made('job', job), 100
 insert into job_staff (organization_id, job_id, account_id, part)
 select pg_temp.made('organization', organization), pg_temp.made('job', job),
   pg_temp.made('account', organization + 500 * k), 'recruiter'
-from posted, generate_series(1, 2) k;
+from posted, generate_series(1, 2) k where organization > 0 or job <= 100;
 
 insert into job_staff (organization_id, job_id, account_id, part)
 select pg_temp.made('organization', organization), pg_temp.made('job', job), pg_temp.made('account', 1500), 'recruiter'
 from posted where job between 2 and 6;
 
 create temp table applied as
-select n as application, a.job, posted.organization, 1 + n % 3 as version
-from generate_series(1, 100000) n,
-  lateral (select case when n <= 20000 then 1 when n <= 60000 then 2 + n % 99 else 101 + n % 2900 end as job) a
+select n as application, a.job, posted.organization, case when n > 30000 and n % 4 > 0 then 4 else 1 + n % 3 end as version
+from generate_series(1, 300000) n,
+  lateral (select case when n <= 60000 then 1 when n <= 180000 then 2 + n % 1999 else 2001 + n % 2900 end as job) a
   join posted on posted.job = a.job;
 
-insert into candidates (organization_id, id, name, email, email_key, claimed, account_id, source, created_at, version)
+insert into candidates (organization_id, id, name, email, email_key, claimed, account_id, source, words, created_at,
+  version)
 select pg_temp.made('organization', organization), pg_temp.made('candidate', application), 'Candidate ' || application,
   'c' || application || '@example.org', 'c' || application || '@example.org', false,
-  case when application between 5001 and 10000 then pg_temp.made('account', application) end, 'portal', now(), 1
+  case when application between 5001 and 10000 then pg_temp.made('account', application) end,
+  case when application % 1000 = 0 then 'vendor' else 'portal' end,
+  array_to_tsvector(array['O' || replace(cast(pg_temp.made('organization', organization) as text), '-', ''), 'candidate',
+    cast(application as text), 'c' || application, 'example', 'org']), now(), 1
 from applied;
 
 insert into applications (organization_id, id, job_id, candidate_id, pipeline, applied_at, active, version, stage,
   came_from, move, moved_by, moved_at)
 select pg_temp.made('organization', organization), pg_temp.made('application', application), pg_temp.made('job', job),
-  pg_temp.made('candidate', application), 'default', now(), true, version,
-  (array['applied', 'screening', 'interview'])[version], (array[null, 'applied', 'screening'])[version],
-  (array[null, 'screen', 'interview'])[version], 'public', now()
+  pg_temp.made('candidate', application), 'default', now() - (300000 - application) * interval '1 minute',
+  version < 4, version, (array['applied', 'screening', 'interview', 'rejected'])[version],
+  (array[null, 'applied', 'screening', 'interview'])[version], (array[null, 'screen', 'interview', 'reject'])[version],
+  'public', now() - (300000 - application * 7 % 300000) * interval '1 minute'
 from applied;
 
 insert into application_history (organization_id, application_id, sequence, from_stage, to_stage, move, by, at)
 select pg_temp.made('organization', organization), pg_temp.made('application', application), sequence,
-  (array[null, 'applied', 'screening'])[sequence], (array['applied', 'screening', 'interview'])[sequence],
-  (array[null, 'screen', 'interview'])[sequence], 'public', now()
-from applied, generate_series(1, version) sequence;
+  (array[null, 'applied', 'screening', 'interview'])[sequence],
+  (array['applied', 'screening', 'interview', 'rejected'])[sequence],
+  (array[null, 'screen', 'interview', 'reject'])[sequence], 'public', now()
+from applied, generate_series(1, version) sequence where application <= 60000;
 
 insert into application_remarks (organization_id, application_id, sequence, reason)
 select organization_id, application_id, sequence, 'Said.' from application_history where sequence = 2;
 
 insert into application_letters (organization_id, application_id, letter)
-select organization_id, id, 'Dear all,' from applications where version > 1;
+select organization_id, id, 'Dear all,' from applications where version in (2, 3) and active;
 
 insert into application_feedback (organization_id, id, application_id, type, rating, by, at)
 select pg_temp.made('organization', organization), pg_temp.made('feedback', 100000 * k + application),
@@ -142,3 +157,5 @@ from generate_series(1, 20000) n;
 
 insert into mail_due (mail_id, organization_id, due_at)
 select pg_temp.made('mail', n), pg_temp.made('organization', n % 500), now() from generate_series(1, 20000) n;
+
+do $$ declare one text; begin for one in select again from put_off loop execute one; end loop; end $$;

@@ -22,9 +22,11 @@ public final class Searches implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CompletableFuture<SessionFactory> booted;
+    private final Duration patience;
 
-    private Searches(CompletableFuture<SessionFactory> booted) {
+    private Searches(CompletableFuture<SessionFactory> booted, Duration patience) {
         this.booted = booted;
+        this.patience = patience;
     }
 
     /**
@@ -33,13 +35,19 @@ public final class Searches implements AutoCloseable {
      * @param boot makes the factory, on a thread of its own; where it fails, every search is refused
      */
     public static Searches start(Supplier<SessionFactory> boot) {
-        return new Searches(CompletableFuture.supplyAsync(boot, Searches::apart));
+        return start(boot, PATIENCE);
+    }
+
+    static Searches start(Supplier<SessionFactory> boot, Duration patience) {
+        return new Searches(CompletableFuture.supplyAsync(boot, Searches::apart), patience);
     }
 
     /** For a host without Hibernate: refuses every search, and says what is missing. */
     public static Searches none() {
-        return new Searches(CompletableFuture.failedFuture(
-                new IllegalStateException("lists need org.hibernate.orm:hibernate-core on the class path, and Searches")));
+        return new Searches(
+                CompletableFuture.failedFuture(new IllegalStateException(
+                        "lists need org.hibernate.orm:hibernate-core on the class path, and JdbcPorts.searches()")),
+                PATIENCE);
     }
 
     /**
@@ -73,7 +81,7 @@ public final class Searches implements AutoCloseable {
 
     private SessionFactory awaited() {
         try {
-            return booted.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return booted.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new Unavailable("searches have not started yet", e);
         } catch (ExecutionException e) {

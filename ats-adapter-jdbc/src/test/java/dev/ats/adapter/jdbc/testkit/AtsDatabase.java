@@ -8,6 +8,7 @@ import dev.ats.adapter.jdbc.database.Migrations;
 import dev.ats.adapter.jdbc.embedded.Login;
 import dev.ats.adapter.jdbc.embedded.testkit.PostgresForTests;
 import dev.ats.adapter.jdbc.embedded.testkit.TestDatabase;
+import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.AtsPorts;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.Observer;
@@ -68,12 +69,18 @@ public final class AtsDatabase implements AutoCloseable {
         return JdbcPorts.of(
                 connections(),
                 settings(),
+                searches(),
                 new FastPasswords(),
                 new CountingSecrets(),
                 new InMemoryMailer(),
                 clock,
                 ids,
                 Observer.NONE);
+    }
+
+    /** Where lists are searched; booted once for all databases of the JVM, and never closed. */
+    public static Searches searches() {
+        return Booted.SEARCHES;
     }
 
     /** The product on it, to tell stories with, under names and ids that nobody else in it has. */
@@ -102,6 +109,11 @@ public final class AtsDatabase implements AutoCloseable {
 
     private static ConnectionSettings as(TestDatabase database, Login login) {
         return new ConnectionSettings(database.jdbcUrl(), login.user(), login.password());
+    }
+
+    private static final class Booted {
+
+        private static final Searches SEARCHES = JdbcPorts.searches();
     }
 
     private static final class Template {
