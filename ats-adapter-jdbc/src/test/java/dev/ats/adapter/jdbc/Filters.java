@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplicationRow;
+import dev.ats.application.pipeline.FindApplications;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
@@ -18,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 
 /** Filters of every shape with random values, and what is found through them. */
 record Filters(
@@ -31,12 +32,12 @@ record Filters(
         List<ApplicationReads.Filter> filters = new ArrayList<>();
         for (int turn = 0; turn < 2 * SHAPES; turn++) {
             for (Boolean active : Arrays.asList(null, true, false)) {
-                filters.add(new ApplicationReads.Filter(
-                        (turn & 1) == 0 ? null : oneOf(jobs),
-                        (turn & 2) == 0 ? null : oneOf(stages),
-                        (turn & 4) == 0 ? null : oneOf(candidates),
-                        active,
-                        (turn & 8) == 0 ? null : oneOf(recruiters)));
+                filters.add(ApplicationReads.Filter.NONE
+                        .withJob((turn & 1) == 0 ? null : oneOf(jobs))
+                        .withStage((turn & 2) == 0 ? null : oneOf(stages))
+                        .withCandidate((turn & 4) == 0 ? null : oneOf(candidates))
+                        .withActive(active)
+                        .withRecruiter((turn & 8) == 0 ? null : oneOf(recruiters)));
             }
         }
         return filters;
@@ -49,12 +50,12 @@ record Filters(
     /** Page by page, so that pages are tried as well. */
     static Set<ApplicationId> matching(ApplicationReads reads, ApplicationReads.Filter filter, Visibility sight) {
         List<ApplicationId> found = new ArrayList<>();
-        Page<ApplicationRow> page = new Page<>(List.of(), true);
-        while (page.more()) {
-            UUID after = found.isEmpty() ? null : found.get(found.size() - 1).value();
-            page = reads.matching(filter, new Paging(3, after), sight);
+        Place after = null;
+        do {
+            Page<ApplicationRow> page = reads.matching(filter, FindApplications.USUAL, new Paging(3, after), sight);
             page.items().forEach(row -> found.add(row.id()));
-        }
+            after = page.next();
+        } while (after != null);
         assertThat(found)
                 .doesNotHaveDuplicates()
                 .isSortedAccordingTo(

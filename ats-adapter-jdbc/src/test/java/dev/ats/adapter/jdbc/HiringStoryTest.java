@@ -81,8 +81,7 @@ class HiringStoryTest {
                 .toList();
 
         Page<ApplicationRow> first = page(ada, job, new Paging(2, null));
-        Page<ApplicationRow> second =
-                page(ada, job, new Paging(2, applied.get(1).value()));
+        Page<ApplicationRow> second = page(ada, job, new Paging(2, first.next()));
 
         assertThat(first.items()).extracting(ApplicationRow::id).containsExactly(applied.get(2), applied.get(1));
         assertThat(first.more()).isTrue();

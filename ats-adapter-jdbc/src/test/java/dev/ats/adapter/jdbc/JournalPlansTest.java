@@ -12,6 +12,7 @@ import dev.ats.application.audit.JournalFilter;
 import dev.ats.application.audit.ReadJournal;
 import dev.ats.application.kernel.Observer;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
 import dev.ats.application.testkit.InMemoryMailer;
@@ -113,12 +114,10 @@ class JournalPlansTest {
                 Instant.parse("2026-01-01T20:00:00Z"));
     }
 
-    private static UUID read(AuditUseCases audit, JournalFilter filter, Paging paging) {
+    private static Place read(AuditUseCases audit, JournalFilter filter, Paging paging) {
         Actor admin = new Actor.Member(
                 Volume.RECRUITER, Volume.ORGANIZATION, BuiltInRoles.grantsOf(List.of(new RoleName("admin"))), Set.of());
-        return done(audit.read().ask(admin, new ReadJournal(Volume.ORGANIZATION, filter, paging))).items().stream()
-                .reduce((one, other) -> other)
-                .map(last -> last.id())
-                .orElse(null);
+        return done(audit.read().ask(admin, new ReadJournal(Volume.ORGANIZATION, filter, paging)))
+                .next();
     }
 }

@@ -146,7 +146,10 @@ class PlansTest {
             done(ats.jobs().board().ask(reader, new ListBoard(search, Paging.FIRST)));
             for (JobStatus status : new JobStatus[] {null, JobStatus.OPEN}) {
                 for (AccountId recruiter : new AccountId[] {null, Volume.RECRUITER}) {
-                    JobFilter filter = new JobFilter(status, recruiter, search);
+                    JobFilter filter = JobFilter.NONE
+                            .withStatus(status)
+                            .withRecruiter(recruiter)
+                            .withSearch(search);
                     done(ats.jobs().list().ask(reader, new ListJobs(filter, Paging.FIRST)));
                 }
             }
@@ -199,13 +202,16 @@ class PlansTest {
         AccountId recruiter = Volume.OTHER_RECRUITER;
         Stream.of(
                         ApplicationReads.Filter.NONE,
-                        new ApplicationReads.Filter(null, new Stage("offer"), null, null, null),
-                        new ApplicationReads.Filter(null, null, null, true, null),
-                        new ApplicationReads.Filter(null, null, null, false, null),
-                        new ApplicationReads.Filter(job, null, null, null, null),
-                        new ApplicationReads.Filter(job, stage, null, true, null),
-                        new ApplicationReads.Filter(null, null, Volume.candidate(8), null, null),
-                        new ApplicationReads.Filter(null, null, null, null, recruiter))
+                        ApplicationReads.Filter.NONE.withStage(new Stage("offer")),
+                        ApplicationReads.Filter.NONE.withActive(true),
+                        ApplicationReads.Filter.NONE.withActive(false),
+                        ApplicationReads.Filter.NONE.withJob(job),
+                        ApplicationReads.Filter.NONE
+                                .withJob(job)
+                                .withStage(stage)
+                                .withActive(true),
+                        ApplicationReads.Filter.NONE.withCandidate(Volume.candidate(8)),
+                        ApplicationReads.Filter.NONE.withRecruiter(recruiter))
                 .forEach(filter -> done(ats.pipeline().find().ask(reader, new FindApplications(filter, Paging.FIRST))));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import dev.ats.application.AtsPorts;
 import dev.ats.application.jobs.JobFilter;
+import dev.ats.application.jobs.ListJobs;
 import dev.ats.application.jobs.SeenJob;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Home;
@@ -278,7 +279,7 @@ class VisibilityTest {
     }
 
     private static Set<JobId> listedJobs(Visibility sight) {
-        return PORTS.jobReads().list(JobFilter.NONE, Paging.FIRST, sight).items().stream()
+        return PORTS.jobReads().list(JobFilter.NONE, ListJobs.USUAL, Paging.FIRST, sight).items().stream()
                 .map(seen -> seen.job().state().id())
                 .collect(Collectors.toSet());
     }

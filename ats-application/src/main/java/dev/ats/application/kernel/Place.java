@@ -71,10 +71,14 @@ public record Place(String key, UUID id) {
      * @throws InvalidValue when it has none, or one that no store could hold
      */
     public String text() {
-        if (key == null || key.indexOf('\0') >= 0) {
+        if (key == null || key.codePoints().anyMatch(Place::isUnheard)) {
             throw elsewhere();
         }
         return key;
+    }
+
+    private static boolean isUnheard(int c) {
+        return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static InvalidValue elsewhere() {

@@ -11,12 +11,16 @@ import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody gets an answer unrecorded whose asking is a deed. */
 class GateRecordingTest {
+
+    private static final Place NEXT = Place.of(new UUID(0, 1));
+    private static final Page<Integer> FIRST = new Page<>(List.of(1), NEXT, null);
 
     private final GateHouse house = new GateHouse();
 

@@ -21,6 +21,7 @@ import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Ref;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Mails as they are written and looked at, in memory; of what only PostgreSQL keeps, keys are not found. */
 final class InMemoryMailReads implements MailReads {

@@ -54,17 +54,27 @@ public abstract class ApplicationListsContract extends PortContract {
         Actor admin = admin(world);
 
         assertThat(find(admin, Filter.NONE)).containsExactly(screened, ended, active);
-        assertThat(find(admin, new Filter(job, null, null, null, null))).containsExactly(ended, active);
-        assertThat(find(admin, new Filter(job, rejected, null, null, null))).containsExactly(ended);
-        assertThat(find(admin, new Filter(job, rejected, null, true, null))).isEmpty();
-        assertThat(find(admin, new Filter(job, null, candidate, null, null))).containsExactly(active);
-        assertThat(find(admin, new Filter(null, null, candidate, null, null))).containsExactly(screened, active);
-        assertThat(find(admin, new Filter(null, SCREENING, candidate, true, null)))
+        assertThat(find(admin, Filter.NONE.withJob(job))).containsExactly(ended, active);
+        assertThat(find(admin, Filter.NONE.withJob(job).withStage(rejected))).containsExactly(ended);
+        assertThat(find(admin, Filter.NONE.withJob(job).withStage(rejected).withActive(true)))
+                .isEmpty();
+        assertThat(find(admin, Filter.NONE.withJob(job).withCandidate(candidate)))
+                .containsExactly(active);
+        assertThat(find(admin, Filter.NONE.withCandidate(candidate))).containsExactly(screened, active);
+        assertThat(find(
+                        admin,
+                        Filter.NONE
+                                .withStage(SCREENING)
+                                .withCandidate(candidate)
+                                .withActive(true)))
                 .containsExactly(screened);
-        assertThat(find(admin, new Filter(null, null, candidate, null, rita))).containsExactly(active);
-        assertThat(find(admin, new Filter(null, null, null, null, rita))).containsExactly(ended, active);
-        assertThat(find(admin, new Filter(null, null, null, false, rita))).containsExactly(ended);
-        assertThat(find(admin, new Filter(job, null, null, true, rita))).containsExactly(active);
+        assertThat(find(admin, Filter.NONE.withCandidate(candidate).withRecruiter(rita)))
+                .containsExactly(active);
+        assertThat(find(admin, Filter.NONE.withRecruiter(rita))).containsExactly(ended, active);
+        assertThat(find(admin, Filter.NONE.withActive(false).withRecruiter(rita)))
+                .containsExactly(ended);
+        assertThat(find(admin, Filter.NONE.withJob(job).withActive(true).withRecruiter(rita)))
+                .containsExactly(active);
     }
 
     @Test
@@ -98,12 +108,8 @@ public abstract class ApplicationListsContract extends PortContract {
 
         Page<OwnApplicationRow> first =
                 done(pipeline().mine().ask(account, new ListMyApplications(new Paging(1, null))));
-        Page<OwnApplicationRow> second = done(pipeline()
-                .mine()
-                .ask(
-                        account,
-                        new ListMyApplications(
-                                new Paging(2, first.items().get(0).id().value()))));
+        Page<OwnApplicationRow> second =
+                done(pipeline().mine().ask(account, new ListMyApplications(new Paging(2, first.next()))));
 
         assertThat(first.items())
                 .extracting(OwnApplicationRow::id)
@@ -151,7 +157,7 @@ public abstract class ApplicationListsContract extends PortContract {
     }
 
     private static Paging after(Page<ApplicationRow> page) {
-        return new Paging(2, page.items().get(page.items().size() - 1).id().value());
+        return new Paging(2, page.next());
     }
 
     private static List<ApplicationId> idsOf(Page<ApplicationRow> page) {

@@ -53,8 +53,7 @@ public abstract class JobReadsContract extends PortContract {
         List<JobId> made = List.of(idOf(world.job(1)), idOf(world.job(1)), idOf(world.job(1)));
 
         Page<JobListing> first = list(world, JobFilter.NONE, new Paging(2, null));
-        Page<JobListing> second =
-                list(world, JobFilter.NONE, new Paging(2, made.get(1).value()));
+        Page<JobListing> second = list(world, JobFilter.NONE, new Paging(2, first.next()));
 
         assertThat(idsOf(first)).containsExactly(made.get(2), made.get(1));
         assertThat(first.more()).isTrue();
@@ -95,14 +94,13 @@ public abstract class JobReadsContract extends PortContract {
         Job hers = world.job(1, rita);
         Job engineer = create(world, JobStatus.ON_HOLD, details(null));
 
-        assertThat(listed(world, new JobFilter(JobStatus.OPEN, null, JobSearch.ANY)))
-                .containsExactly(idOf(hers));
-        assertThat(listed(world, new JobFilter(null, rita, JobSearch.ANY))).containsExactly(idOf(hers));
-        assertThat(listed(world, new JobFilter(JobStatus.ON_HOLD, rita, JobSearch.ANY)))
+        assertThat(listed(world, JobFilter.NONE.withStatus(JobStatus.OPEN))).containsExactly(idOf(hers));
+        assertThat(listed(world, JobFilter.NONE.withRecruiter(rita))).containsExactly(idOf(hers));
+        assertThat(listed(world, JobFilter.NONE.withStatus(JobStatus.ON_HOLD).withRecruiter(rita)))
                 .isEmpty();
-        assertThat(listed(world, new JobFilter(JobStatus.ON_HOLD, null, anywhere(word))))
+        assertThat(listed(world, JobFilter.NONE.withStatus(JobStatus.ON_HOLD).withSearch(anywhere(word))))
                 .containsExactly(idOf(engineer));
-        assertThat(listed(world, new JobFilter(JobStatus.OPEN, rita, anywhere(word))))
+        assertThat(listed(world, JobFilter.NONE.withRecruiter(rita).withSearch(anywhere(word))))
                 .isEmpty();
     }
 
@@ -113,22 +111,22 @@ public abstract class JobReadsContract extends PortContract {
         newWorld().job(1);
 
         for (String text : List.of("ENG", "senior eng", "sao", "builds", "postgre", "kaff", "research", "x-17")) {
-            assertThat(listed(world, new JobFilter(null, null, anywhere(text))))
+            assertThat(listed(world, JobFilter.NONE.withSearch(anywhere(text))))
                     .as(text)
                     .containsExactly(job);
         }
         for (String text : List.of("gineer", "engineers", "paris", "senior cook")) {
-            assertThat(listed(world, new JobFilter(null, null, anywhere(text))))
+            assertThat(listed(world, JobFilter.NONE.withSearch(anywhere(text))))
                     .as(text)
                     .isEmpty();
         }
-        assertThat(listed(world, new JobFilter(null, null, inPlace("engineer", "rese", "SAO paulo"))))
+        assertThat(listed(world, JobFilter.NONE.withSearch(inPlace("engineer", "rese", "SAO paulo"))))
                 .containsExactly(job);
-        assertThat(listed(world, new JobFilter(null, null, inPlace("research", null, null))))
+        assertThat(listed(world, JobFilter.NONE.withSearch(inPlace("research", null, null))))
                 .isEmpty();
-        assertThat(listed(world, new JobFilter(null, null, inPlace(null, "sao", null))))
+        assertThat(listed(world, JobFilter.NONE.withSearch(inPlace(null, "sao", null))))
                 .isEmpty();
-        assertThat(listed(world, new JobFilter(null, null, inPlace(null, null, "engineer"))))
+        assertThat(listed(world, JobFilter.NONE.withSearch(inPlace(null, null, "engineer"))))
                 .isEmpty();
     }
 
@@ -139,9 +137,9 @@ public abstract class JobReadsContract extends PortContract {
         JobDetails other = JobDetails.of(new Name("Baker"), new Body("Bakes " + word + "b."));
         save(world, job.replace(null, other, 0));
 
-        assertThat(listed(world, new JobFilter(null, null, anywhere("engineer"))))
+        assertThat(listed(world, JobFilter.NONE.withSearch(anywhere("engineer"))))
                 .isEmpty();
-        assertThat(listed(world, new JobFilter(null, null, anywhere("baker")))).containsExactly(idOf(job));
+        assertThat(listed(world, JobFilter.NONE.withSearch(anywhere("baker")))).containsExactly(idOf(job));
         assertThat(board(anywhere(word + "b"))).containsExactly(idOf(job));
         assertThat(board(inPlace(word, null, null))).isEmpty();
     }
@@ -210,7 +208,7 @@ public abstract class JobReadsContract extends PortContract {
                 idOf(create(world, JobStatus.OPEN, details(null))));
 
         Page<JobListing.ForPublic> first = page(new Paging(2, null));
-        Page<JobListing.ForPublic> second = page(new Paging(2, made.get(1).value()));
+        Page<JobListing.ForPublic> second = page(new Paging(2, first.next()));
 
         assertThat(idsOf(first)).containsExactly(made.get(2), made.get(1));
         assertThat(first.more()).isTrue();
