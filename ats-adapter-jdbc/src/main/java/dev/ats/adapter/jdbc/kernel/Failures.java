@@ -29,6 +29,7 @@ final class Failures {
     private static final Map<String, Conflict.Kind> BY_CONSTRAINT = Map.ofEntries(
             Map.entry("organizations_name_key", LOST_CREATION),
             Map.entry("accounts_email_key", LOST_CREATION),
+            Map.entry("accounts_pkey", LOST_CREATION),
             Map.entry("memberships_pkey", LOST_CREATION),
             Map.entry("operators_pkey", LOST_CREATION),
             Map.entry("invitations_one_open", LOST_CREATION),
@@ -52,7 +53,7 @@ final class Failures {
 
     private Failures() {}
 
-    static RuntimeException ofReading(JdbiException failure) {
+    static RuntimeException ofReading(RuntimeException failure) {
         SQLException cause = causeOf(failure);
         return isGone(cause) ? new Unavailable(nameOf(cause), cause) : ofServer(cause);
     }
@@ -75,7 +76,7 @@ final class Failures {
         return new StatementFailed(nameOf(cause), cause);
     }
 
-    private static SQLException causeOf(JdbiException failure) {
+    private static SQLException causeOf(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return sql;

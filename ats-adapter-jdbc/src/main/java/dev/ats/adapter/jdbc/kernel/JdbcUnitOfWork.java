@@ -4,15 +4,17 @@ import dev.ats.application.kernel.Opened;
 import dev.ats.application.kernel.Opening;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.UnitOfWork;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.JdbiException;
 
-/** One transaction: opened together with its first read, committed together with all that it writes. */
+/**
+ * One transaction, or a host's between two savepoints: opened together with its first read, committed (or left for the
+ * host to commit) together with all that it writes.
+ */
 public final class JdbcUnitOfWork implements UnitOfWork {
-
-    static final Sql COMMIT = Sql.of("commit");
 
     private final Session session;
     private final Entrance entrance;
@@ -71,6 +73,23 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         return listHolding(lock, query, reader).stream().findFirst();
     }
 
+    /**
+     * Whatever the work reads on the unit's connection, inside its transaction; it must not end that. What fails there
+     * fails as any other reading does.
+     */
+    public <T> T on(Function<Connection, T> work) {
+        requireNotOver();
+        if (!entered) {
+            read(trip -> trip);
+        }
+        try {
+            return session.lend(work);
+        } catch (RuntimeException e) {
+            over = true;
+            throw Failures.ofReading(e);
+        }
+    }
+
     @Override
     public void commit(List<Saving> savings) {
         requireNotOver();
@@ -81,18 +100,20 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         if (opening.key().isGiven()) {
             opened();
         }
+        if (!entered && session.isToBeginApart()) {
+            read(trip -> trip);
+        }
         Trip trip = new Trip();
         if (!entered) {
-            entrance.addTo(trip, opening);
+            entrance.addTo(session, trip, opening);
         }
         Rank.inOrder(savings).forEach(trip::tell);
-        trip.tell(COMMIT.bind());
+        session.finish(trip);
         over = true;
-        session.borrow();
         try {
             session.send(trip);
         } catch (JdbiException e) {
-            throw Failures.ofCommitting(e);
+            throw session.ofFinishing(e);
         }
     }
 
@@ -104,7 +125,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     private <A> A read(Function<Trip, A> question) {
         requireNotOver();
         Trip trip = new Trip();
-        Entrance.Found found = entered ? () -> opened : entrance.addTo(trip, opening);
+        Entrance.Found found = entered ? () -> opened : entrance.addTo(session, trip, opening);
         A answer = question.apply(trip);
         try {
             session.send(trip);
