@@ -54,6 +54,7 @@ public final class AtsAssembly {
                 ports.memberships(),
                 ports.staff(),
                 ports.identities(),
+                ports.members(),
                 RegistrationUseCases.of(
                         gate,
                         ports.accounts(),

@@ -93,8 +93,20 @@ public final class JdbcPorts {
             Clock clock,
             IdSource ids,
             Observer observer) {
+        return of(units, units, passwords, secrets, mailer, clock, ids, observer);
+    }
+
+    static AtsPorts of(
+            JdbcUnitsOfWork units,
+            JdbcUnitsOfWork apart,
+            Passwords passwords,
+            Secrets secrets,
+            Mailer mailer,
+            Clock clock,
+            IdSource ids,
+            Observer observer) {
         return new AtsPorts(
-                new KernelPorts(units, new JdbcJournal(), new JdbcOutbox(), new JdbcReplies(), clock, ids, observer),
+                new KernelPorts(units, apart, new JdbcJournal(), new JdbcOutbox(), new JdbcReplies(), clock, ids, observer),
                 new JdbcAccounts(units),
                 new JdbcMemberships(),
                 new JdbcStaff(units),

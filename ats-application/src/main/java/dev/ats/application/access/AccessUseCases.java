@@ -1,6 +1,7 @@
 package dev.ats.application.access;
 
 import dev.ats.application.access.keys.KeysUseCases;
+import dev.ats.application.access.members.Members;
 import dev.ats.application.access.members.MembersUseCases;
 import dev.ats.application.access.registration.RegistrationUseCases;
 import dev.ats.application.access.sessions.SessionsUseCases;
@@ -26,13 +27,14 @@ public record AccessUseCases(
             Memberships memberships,
             Staff staff,
             Identities identities,
+            Members found,
             RegistrationUseCases registration,
             SessionsUseCases sessions,
             MembersUseCases members,
             KeysUseCases keys) {
         return new AccessUseCases(
                 gate.useCase(new RegisterAccountHandler(accounts)),
-                gate.useCase(new AddMemberHandler(memberships, staff, accounts)),
+                gate.useCase(new AddMemberHandler(memberships, staff, found, accounts)),
                 gate.question(new WhoAmIHandler(identities)),
                 registration,
                 sessions,

@@ -9,7 +9,11 @@ import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.Set;
 
-/** "Make this person a member of our organization, with these roles." */
+/**
+ * "Make this person a member of our organization, with these roles."
+ *
+ * <p>Asking again for a member who has exactly these roles changes nothing and answers the same.
+ */
 public record AddMember(OrganizationId organization, AccountId account, Set<RoleName> roles)
         implements Command<AccountId> {
 

@@ -2,12 +2,14 @@ package dev.ats.application.access;
 
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
+import dev.ats.application.access.members.Members;
 import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Role;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.AccountRules;
+import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
@@ -21,16 +23,18 @@ final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subj
 
     private final Memberships memberships;
     private final Staff staff;
+    private final Members members;
     private final Accounts accounts;
 
-    AddMemberHandler(Memberships memberships, Staff staff, Accounts accounts) {
+    AddMemberHandler(Memberships memberships, Staff staff, Members members, Accounts accounts) {
         this.memberships = memberships;
         this.staff = staff;
+        this.members = members;
         this.accounts = accounts;
     }
 
-    /** The organization, and what the account is to it. */
-    record Subject(OrganizationId organization, boolean exists, boolean member) {}
+    /** The organization, and what the account is to it; its membership is null where it has none. */
+    record Subject(OrganizationId organization, boolean exists, Membership.State membership) {}
 
     @Override
     public Permission permission() {
@@ -39,10 +43,12 @@ final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subj
 
     @Override
     public Optional<Subject> load(AddMember command) {
-        Staff.Known known = staff.membersAmong(Set.of(command.account()));
+        OrganizationId organization = staff.membersAmong(Set.of()).organization();
         boolean exists = accounts.find(command.account()).isPresent();
-        return Optional.of(
-                new Subject(known.organization(), exists, known.members().contains(command.account())));
+        Membership.State membership = members.find(command.account())
+                .map(found -> found.membership().state())
+                .orElse(null);
+        return Optional.of(new Subject(organization, exists, membership));
     }
 
     @Override
@@ -55,8 +61,12 @@ final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subj
         if (!subject.exists()) {
             return Decision.refuse(AccountRules.UNKNOWN_ACCOUNT.broken());
         }
-        if (subject.member()) {
-            return Decision.refuse(AccountRules.ALREADY_MEMBER.broken());
+        if (subject.membership() != null) {
+            boolean same = subject.membership().status() == MemberStatus.ACTIVE
+                    && subject.membership().roles().equals(command.roles());
+            return same
+                    ? Decision.accept(command.account())
+                    : Decision.refuse(AccountRules.ALREADY_MEMBER.broken());
         }
         Set<RoleName> open = BuiltInRoles.ofMembers().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
         if (command.roles().isEmpty() || !open.containsAll(command.roles())) {

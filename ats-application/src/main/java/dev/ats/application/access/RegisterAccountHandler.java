@@ -20,8 +20,8 @@ final class RegisterAccountHandler implements Handler<RegisterAccount, RegisterA
         this.accounts = accounts;
     }
 
-    /** Whether the address has an account. */
-    record Known(boolean taken) {}
+    /** Whose the id is, and whether the address has an account; the id's is null where it has none. */
+    record Known(Account ofId, boolean taken) {}
 
     @Override
     public Permission permission() {
@@ -30,7 +30,8 @@ final class RegisterAccountHandler implements Handler<RegisterAccount, RegisterA
 
     @Override
     public Optional<Known> load(RegisterAccount command) {
-        return Optional.of(new Known(accounts.find(command.email()).isPresent()));
+        Account ofId = command.id() == null ? null : accounts.find(command.id()).orElse(null);
+        return Optional.of(new Known(ofId, accounts.find(command.email()).isPresent()));
     }
 
     @Override
@@ -40,11 +41,17 @@ final class RegisterAccountHandler implements Handler<RegisterAccount, RegisterA
 
     @Override
     public Decision<AccountId> decide(RegisterAccount command, Known known, Moment moment) {
+        if (known.ofId() != null) {
+            return known.ofId().state().email().key().equals(command.email().key())
+                    ? Decision.accept(command.id())
+                    : Decision.refuse(AccountRules.ID_TAKEN.broken());
+        }
         if (known.taken()) {
             return Decision.refuse(AccountRules.EMAIL_TAKEN.broken());
         }
+        AccountId id = command.id() == null ? new AccountId(moment.newId()) : command.id();
         Change<Account> registered =
-                Account.register(command.fullName(), command.email(), command.emailVerified(), moment);
-        return Decision.accept(registered.next().state().id(), accounts.saving(registered));
+                Account.register(id, command.fullName(), command.email(), command.emailVerified(), moment);
+        return Decision.accept(id, accounts.saving(registered));
     }
 }

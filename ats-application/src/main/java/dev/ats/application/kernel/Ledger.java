@@ -8,7 +8,7 @@ import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Ref;
 import java.util.List;
 
-/** Writes what is no part of any commit, a denial or a look, into the journal: one entry, in a unit of work of its own. */
+/** Writes what is no part of any commit, a denial or a look, into the journal: one entry, in a unit of work apart. */
 final class Ledger {
 
     private final KernelPorts ports;
@@ -27,7 +27,7 @@ final class Ledger {
      */
     boolean append(Attempt deed, Home journal, Ref object, Ending ending, List<Event> facts) {
         try {
-            ports.units().inside(Opening.toChange(journal, deed.actor(), RequestKey.NONE), unit -> {
+            ports.apart().inside(Opening.toChange(journal, deed.actor(), RequestKey.NONE), unit -> {
                 AuditEntry entry = entry(deed, unit.opened().home(), object, ending, facts);
                 unit.commit(List.of(ports.journal().saving(entry)));
                 return entry;

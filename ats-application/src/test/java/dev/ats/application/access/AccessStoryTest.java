@@ -43,7 +43,43 @@ class AccessStoryTest {
     void refusesAMemberWhoIsOneAlready() {
         done(add(carl.account(), RECRUITER));
 
-        assertThat(refused(add(carl.account(), RECRUITER)).code()).isEqualTo("already_member");
+        assertThat(refused(add(carl.account(), Set.of(new RoleName("hiring_manager"))))
+                        .code())
+                .isEqualTo("already_member");
+    }
+
+    @Test
+    void addsAMemberWhoHasTheseVeryRolesWithoutChangingAnything() {
+        done(add(carl.account(), RECRUITER));
+        int told = acme.outbox().size();
+
+        assertThat(done(add(carl.account(), RECRUITER))).isEqualTo(carl.account());
+
+        assertThat(acme.outbox()).hasSize(told);
+    }
+
+    @Test
+    void registersSomebodyUnderTheIdTheyHaveElsewhereHoweverOftenItIsAsked() {
+        AccountId known = new AccountId(new UUID(4, 2));
+        RegisterAccount register =
+                new RegisterAccount(known, new Name("Henriette Host"), new Email("henriette@host.example"), true);
+
+        assertThat(done(kit.ats().access().register().run(AtsTestKit.STAGE_HAND, register)))
+                .isEqualTo(known);
+        assertThat(done(kit.ats().access().register().run(AtsTestKit.STAGE_HAND, register)))
+                .isEqualTo(known);
+
+        assertThat(whoIs(new Actor.Account(known)).email()).isEqualTo(new Email("henriette@host.example"));
+    }
+
+    @Test
+    void refusesAnotherAddressForAnIdThatHasAnAccount() {
+        RegisterAccount other =
+                new RegisterAccount(carl.account(), new Name("Carl"), new Email("other@example.org"), true);
+
+        assertThat(refused(kit.ats().access().register().run(AtsTestKit.STAGE_HAND, other))
+                        .code())
+                .isEqualTo("account_id_taken");
     }
 
     @Test

@@ -8,19 +8,30 @@ import dev.ats.application.kernel.RequestKey;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.OrganizationId;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * What every transaction begins with: role, organization, account, search path and timeouts, all of them its own, and
+ * What every unit of work begins with: role, organization, account, search path and timeouts, all of them its own, and
  * where there is a key, its lock and then, in a later statement that sees what its last holder committed, its reply.
  */
 final class Entrance {
 
-    private static final Sql BEGIN_TO_CHANGE = Sql.of("begin isolation level read committed read write");
-    private static final Sql BEGIN_TO_READ = Sql.of("begin isolation level repeatable read read only");
     private static final Sql LOCK = Sql.of("""
             select pg_try_advisory_xact_lock(
               hashtextextended(concat_ws(' ', current_setting('ats.organization'), :scope, :key), 0)) as held""");
+
+    /** All that is set on entering. */
+    static final List<String> SETTINGS = List.of(
+            "role",
+            "enable_seqscan",
+            "jit",
+            "search_path",
+            "statement_timeout",
+            "lock_timeout",
+            "idle_in_transaction_session_timeout",
+            "ats.account",
+            "ats.organization");
 
     private final JdbcSettings settings;
     private final Sql enter;
@@ -35,8 +46,8 @@ final class Entrance {
     }
 
     /** Adds its statements to the trip; what they found is known once that has been sent. */
-    Found addTo(Trip trip, Opening opening) {
-        trip.tell((opening.readOnly() ? BEGIN_TO_READ : BEGIN_TO_CHANGE).bind());
+    Found addTo(Session session, Trip trip, Opening opening) {
+        session.begin(trip, opening.readOnly());
         Bound entering = entering(opening)
                 .text(
                         "account",

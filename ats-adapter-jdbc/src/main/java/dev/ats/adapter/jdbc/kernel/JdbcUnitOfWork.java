@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.JdbiException;
 
-/** One transaction: opened together with its first read, committed together with all that it writes. */
+/**
+ * One transaction, or a host's between two savepoints: opened together with its first read, committed (or left for the
+ * host to commit) together with all that it writes.
+ */
 public final class JdbcUnitOfWork implements UnitOfWork {
-
-    static final Sql COMMIT = Sql.of("commit");
 
     private final Session session;
     private final Entrance entrance;
@@ -82,7 +83,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
             read(trip -> trip);
         }
         try {
-            return work.apply(session.connection());
+            return session.lend(work);
         } catch (RuntimeException e) {
             over = true;
             throw Failures.ofReading(e);
@@ -99,18 +100,20 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         if (opening.key().isGiven()) {
             opened();
         }
+        if (!entered && session.isToBeginApart()) {
+            read(trip -> trip);
+        }
         Trip trip = new Trip();
         if (!entered) {
-            entrance.addTo(trip, opening);
+            entrance.addTo(session, trip, opening);
         }
         Rank.inOrder(savings).forEach(trip::tell);
-        trip.tell(COMMIT.bind());
+        session.finish(trip);
         over = true;
-        session.borrow();
         try {
             session.send(trip);
         } catch (JdbiException e) {
-            throw Failures.ofCommitting(e);
+            throw session.ofFinishing(e);
         }
     }
 
@@ -122,7 +125,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     private <A> A read(Function<Trip, A> question) {
         requireNotOver();
         Trip trip = new Trip();
-        Entrance.Found found = entered ? () -> opened : entrance.addTo(trip, opening);
+        Entrance.Found found = entered ? () -> opened : entrance.addTo(session, trip, opening);
         A answer = question.apply(trip);
         try {
             session.send(trip);

@@ -44,7 +44,12 @@ public final class Account {
 
     /** Somebody gets a login. */
     public static Change<Account> register(Name fullName, Email email, boolean emailVerified, Moment moment) {
-        AccountId id = new AccountId(moment.newId());
+        return register(new AccountId(moment.newId()), fullName, email, emailVerified, moment);
+    }
+
+    /** Somebody who is known elsewhere under that id gets a login. */
+    public static Change<Account> register(
+            AccountId id, Name fullName, Email email, boolean emailVerified, Moment moment) {
         State state = new State(id, fullName, email, emailVerified, AccountStatus.ACTIVE, moment.at(), 1);
         return Change.of(new Account(state), new AccountRegistered(id));
     }

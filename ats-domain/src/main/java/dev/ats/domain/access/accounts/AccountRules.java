@@ -7,6 +7,8 @@ public final class AccountRules {
 
     public static final Rule EMAIL_TAKEN =
             new Rule(Rule.Kind.DUPLICATE, "email_taken", "This address has an account already.");
+    public static final Rule ID_TAKEN =
+            new Rule(Rule.Kind.DUPLICATE, "account_id_taken", "This id has an account with another address.");
     public static final Rule UNKNOWN_ACCOUNT =
             new Rule(Rule.Kind.BROKEN_RULE, "unknown_account", "There is no such account.");
     public static final Rule ALREADY_MEMBER =
