@@ -35,8 +35,18 @@ public final class Bench {
     private void run() {
         String load = Machine.load();
         out.accept("starting a server with a PostgreSQL of its own ...");
-        try (Installation installation = Installation.start();
-                Ledger ledger = Ledger.of(installation.postgres())) {
+        try (Installation installation = Installation.start()) {
+            try {
+                measure(load, installation);
+            } catch (BenchFailed failed) {
+                installation.lastWords().lines().forEach(line -> out.accept("  the server: " + line));
+                throw failed;
+            }
+        }
+    }
+
+    private void measure(String load, Installation installation) {
+        try (Ledger ledger = Ledger.of(installation.postgres())) {
             long backend = Long.parseLong(ledger.rows("select pg_backend_pid()").get(0)[0]);
             Meter meter = new Meter(installation.pid(), Processes.parentOf(backend));
             Floor floor = Floor.onThisMachine(installation.postgres(), options.connections(), meter)
@@ -58,19 +68,20 @@ public final class Bench {
 
     private void measure(Rounds rounds, Workload workload) {
         out.accept(String.format(Locale.ROOT, "warming up with %,d requests of each kind ...", options.warmUp()));
-        rounds.fill(WARMING);
+        int most = options.sizes().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        int warming = Math.min(most, WARMING);
+        rounds.fill(warming);
         List<Operation> operations = new ArrayList<>();
         for (Operation operation : workload.operations()) {
             if (operation.name().contains(options.only())) {
                 if (rounds.isKnown(operation)) {
-                    rounds.warmUp(operation, WARMING);
+                    rounds.warmUp(operation, warming);
                     operations.add(operation);
                 } else {
                     out.accept("  left out, because this version does not know it: " + operation.name());
                 }
             }
         }
-        int most = options.sizes().stream().mapToInt(Integer::intValue).max().orElseThrow();
         for (int size : options.sizes()) {
             out.accept(String.format(Locale.ROOT, "filling the database with %,d applications ...", size));
             rounds.fill(size);

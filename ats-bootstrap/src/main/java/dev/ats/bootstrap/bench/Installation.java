@@ -21,6 +21,8 @@ final class Installation implements AutoCloseable {
 
     private static final long PATIENCE = 60;
     private static final String READY = "ready ";
+    private static final String LOG = "server.log";
+    private static final int LAST = 10;
 
     private final Path data;
     private final Process process;
@@ -80,6 +82,17 @@ final class Installation implements AutoCloseable {
         return startSeconds;
     }
 
+    /** What it logged last; empty when it had nothing to say. */
+    String lastWords() {
+        try (Stream<String> lines = Files.lines(data.resolve(LOG))) {
+            // Where in the code is for a debugger; what went wrong is in the other lines.
+            List<String> all = lines.filter(line -> !line.startsWith("\tat ")).toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - LAST), all.size()));
+        } catch (IOException e) {
+            throw new BenchFailed("the server's log cannot be read", e);
+        }
+    }
+
     @Override
     public void close() {
         clear(process, data);
@@ -103,7 +116,7 @@ final class Installation implements AutoCloseable {
                 "ATS_RATE_LIMITS", "off",
                 "ATS_ACCESS_TOKEN_MINUTES", "1440",
                 "ATS_LOG_LEVEL", "warn"));
-        return builder.redirectError(data.resolve("server.log").toFile()).start();
+        return builder.redirectError(data.resolve(LOG).toFile()).start();
     }
 
     private static URI awaitReady(Process process) throws IOException {

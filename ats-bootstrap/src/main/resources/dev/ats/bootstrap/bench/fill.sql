@@ -71,7 +71,7 @@ select organization_id, id, code, title, department, location, work_mode, employ
 from ats.jobs where status = 'open';
 
 insert into ats.job_openings (organization_id, job_id, openings, filled)
-select p.organization_id, p.id, 100000, count(s.application) filter (where s.to_stage = 'hired')
+select p.organization_id, p.id, 10000, count(s.application) filter (where s.to_stage = 'hired')
 from bench.posted p left join bench.stepped s on s.job_id = p.id
 group by p.organization_id, p.id;
 
