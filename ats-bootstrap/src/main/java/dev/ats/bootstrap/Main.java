@@ -1,6 +1,9 @@
 package dev.ats.bootstrap;
 
 import dev.ats.adapter.jdbc.embedded.EmbeddedPostgresFailed;
+import dev.ats.bootstrap.bench.Bench;
+import dev.ats.bootstrap.bench.BenchFailed;
+import dev.ats.bootstrap.bench.Options;
 import dev.ats.bootstrap.demo.DemoFailed;
 import dev.ats.bootstrap.settings.Settings;
 import dev.ats.bootstrap.settings.SettingsFault;
@@ -20,11 +23,16 @@ public final class Main {
     /**
      * Does what was asked for.
      *
-     * @param arguments {@code run} (the default), {@code seed}, {@code demo}, or {@code --help}
+     * @param arguments {@code run} (the default), {@code seed}, {@code demo}, {@code bench}, or
+     *     {@code --help}
      */
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
         String command = words.isEmpty() ? "run" : words.get(0).toLowerCase(Locale.ROOT);
+        if (command.equals("bench")) {
+            bench(words.subList(1, words.size()));
+            return;
+        }
         if (words.contains("--help") || words.contains("-h") || command.equals("help")) {
             Console.say(help());
             return;
@@ -52,6 +60,20 @@ public final class Main {
         }
     }
 
+    private static void bench(List<String> words) {
+        if (words.contains("--help") || words.contains("-h")) {
+            Console.say(Options.HELP);
+            return;
+        }
+        Logging.start(Settings.LogFormat.TEXT, Settings.LogLevel.WARN);
+        try {
+            Bench.run(Options.of(words), Console::say);
+        } catch (BenchFailed fault) {
+            Console.complain(fault.getMessage());
+            System.exit(FAULT);
+        }
+    }
+
     private static void run(Settings settings) {
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
@@ -72,13 +94,14 @@ public final class Main {
 
     private static String help() {
         StringBuilder text = new StringBuilder("""
-                usage: ./ats run | seed | demo [--keep]
+                usage: ./ats run | seed | demo [--keep] | bench [options]
 
                   run    starts the server and prints "ready" with its address when it takes requests
                   seed   plants two small organizations with their people, whether or not the server runs,
                          and prints their ids as shell variables
                   demo   tells one hiring story through the REST API of a server of its own, which it throws away
                          afterwards; with --keep it stays, so that you can look around
+                  bench  measures the product on a server of its own; see bench --help
 
                 settings (environment variables):
                 """);

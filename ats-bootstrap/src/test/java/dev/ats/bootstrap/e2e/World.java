@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -131,6 +132,15 @@ final class World implements AutoCloseable {
             return rows.getLong(1);
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
+        }
+    }
+
+    /** What is in the database and must never be, whatever has happened. */
+    List<String> brokenInvariants() {
+        try (Connection connection = asOwner()) {
+            return dev.ats.bootstrap.bench.Invariants.broken(connection);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 

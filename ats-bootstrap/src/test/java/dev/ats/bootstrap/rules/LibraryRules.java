@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static dev.ats.bootstrap.rules.HouseRule.rule;
 import static dev.ats.bootstrap.rules.Rooms.ADAPTERS;
+import static dev.ats.bootstrap.rules.Rooms.BENCH;
 import static dev.ats.bootstrap.rules.Rooms.BOOTSTRAP;
 import static dev.ats.bootstrap.rules.Rooms.DEMO;
 import static dev.ats.bootstrap.rules.Rooms.EMBEDDED;
@@ -53,8 +54,9 @@ final class LibraryRules {
                     "com.nimbusds.jwt..",
                     "de.siegmar.fastcsv.."),
             new Library(Set.of(REST, BOOTSTRAP), "io.micrometer..", "io.prometheus.."),
-            new Library(Set.of(REST, JDBC, DEMO), "com.fasterxml.jackson.."),
-            new Library(Set.of(JDBC), "java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer.hikari.."),
+            new Library(Set.of(REST, JDBC, DEMO, BENCH), "com.fasterxml.jackson.."),
+            new Library(Set.of(JDBC, BENCH), "java.sql.."),
+            new Library(Set.of(JDBC), "javax.sql..", "org.postgresql..", "com.zaxxer.hikari.."),
             new Library(Set.of(JDBC), "org.jdbi..", "org.flywaydb..", "com.github.kagkarlsson.."),
             new Library(Set.of(JDBC), "org.hibernate..", "jakarta.persistence.."),
             new Library(Set.of(EMBEDDED), "org.apache.commons.compress..", "org.tukaani.xz.."),

@@ -38,6 +38,9 @@ final class Rooms {
     /** A client of the wire, which happens to come along. */
     static final String DEMO = "..dev.ats.bootstrap.demo..";
 
+    /** A client of the wire that also looks into the database it measures. */
+    static final String BENCH = "..dev.ats.bootstrap.bench..";
+
     static final String TESTKIT = "..testkit..";
 
     /** The nouns of the business; a new one is a decision. */
