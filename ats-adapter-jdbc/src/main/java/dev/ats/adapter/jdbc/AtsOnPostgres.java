@@ -14,6 +14,7 @@ import dev.ats.adapter.jdbc.host.AbsentSecrets;
 import dev.ats.adapter.jdbc.host.HostTransaction;
 import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Trace;
+import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
 import dev.ats.application.access.Passwords;
@@ -34,6 +35,7 @@ public final class AtsOnPostgres {
     private final Clock clock;
     private final IdSource ids;
     private final JdbcSettings settings;
+    private final Searches searches;
     private final Passwords passwords;
     private final Secrets secrets;
     private final Mailer mailer;
@@ -44,6 +46,7 @@ public final class AtsOnPostgres {
             Clock clock,
             IdSource ids,
             JdbcSettings settings,
+            Searches searches,
             Passwords passwords,
             Secrets secrets,
             Mailer mailer,
@@ -52,6 +55,7 @@ public final class AtsOnPostgres {
         this.clock = requireNonNull(clock, "clock");
         this.ids = requireNonNull(ids, "ids");
         this.settings = requireNonNull(settings, "settings");
+        this.searches = requireNonNull(searches, "searches");
         this.passwords = requireNonNull(passwords, "passwords");
         this.secrets = requireNonNull(secrets, "secrets");
         this.mailer = requireNonNull(mailer, "mailer");
@@ -74,6 +78,7 @@ public final class AtsOnPostgres {
                 clock,
                 ids,
                 JdbcSettings.defaults(),
+                Searches.none(),
                 new AbsentPasswords(),
                 new AbsentSecrets(),
                 new AbsentMailer(),
@@ -82,22 +87,32 @@ public final class AtsOnPostgres {
 
     /** The same, in another schema, as another role, or with other timeouts. */
     public AtsOnPostgres withSettings(JdbcSettings other) {
-        return new AtsOnPostgres(connections, clock, ids, other, passwords, secrets, mailer, observer);
+        return new AtsOnPostgres(connections, clock, ids, other, searches, passwords, secrets, mailer, observer);
+    }
+
+    /**
+     * The same, answering with lists of jobs, applications and the journal, for which Hibernate has to be on the class
+     * path. Without, these are {@code unavailable}.
+     *
+     * @param started {@link JdbcPorts#searches}, which whoever started it closes
+     */
+    public AtsOnPostgres withSearches(Searches started) {
+        return new AtsOnPostgres(connections, clock, ids, settings, started, passwords, secrets, mailer, observer);
     }
 
     /** The same, signing users in itself. */
     public AtsOnPostgres withSignIn(Passwords hashing, Secrets tokens) {
-        return new AtsOnPostgres(connections, clock, ids, settings, hashing, tokens, mailer, observer);
+        return new AtsOnPostgres(connections, clock, ids, settings, searches, hashing, tokens, mailer, observer);
     }
 
     /** The same, handing mails to somebody; secrets are needed for mails that invite or verify. */
     public AtsOnPostgres withMailer(Mailer other) {
-        return new AtsOnPostgres(connections, clock, ids, settings, passwords, secrets, other, observer);
+        return new AtsOnPostgres(connections, clock, ids, settings, searches, passwords, secrets, other, observer);
     }
 
     /** The same, watched. */
     public AtsOnPostgres withObserver(Observer other) {
-        return new AtsOnPostgres(connections, clock, ids, settings, passwords, secrets, mailer, other);
+        return new AtsOnPostgres(connections, clock, ids, settings, searches, passwords, secrets, mailer, other);
     }
 
     /**
@@ -139,7 +154,7 @@ public final class AtsOnPostgres {
     }
 
     private Ats assemble(JdbcUnitsOfWork units) {
-        return AtsAssembly.of(JdbcPorts.of(units, own(), passwords, secrets, mailer, clock, ids, observer));
+        return AtsAssembly.of(JdbcPorts.of(units, own(), searches, passwords, secrets, mailer, clock, ids, observer));
     }
 
     private JdbcUnitsOfWork own() {

@@ -73,15 +73,8 @@ public final class JdbcPorts {
             Clock clock,
             IdSource ids,
             Observer observer) {
-        return of(
-                new JdbcUnitsOfWork(connections, settings, Trace.NONE),
-                searches,
-                passwords,
-                secrets,
-                mailer,
-                clock,
-                ids,
-                observer);
+        JdbcUnitsOfWork units = new JdbcUnitsOfWork(connections, settings, Trace.NONE);
+        return of(units, units, searches, passwords, secrets, mailer, clock, ids, observer);
     }
 
     static AtsPorts of(
@@ -93,12 +86,13 @@ public final class JdbcPorts {
             Clock clock,
             IdSource ids,
             Observer observer) {
-        return of(units, units, passwords, secrets, mailer, clock, ids, observer);
+        return of(units, units, searches, passwords, secrets, mailer, clock, ids, observer);
     }
 
     static AtsPorts of(
             JdbcUnitsOfWork units,
             JdbcUnitsOfWork apart,
+            Searches searches,
             Passwords passwords,
             Secrets secrets,
             Mailer mailer,

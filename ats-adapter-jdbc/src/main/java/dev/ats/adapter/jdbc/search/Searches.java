@@ -65,6 +65,7 @@ public final class Searches implements AutoCloseable {
     }
 
     /** Tells somebody why the boot has failed, if it has or when it does. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the one who is told has the last word
     public void whenFailed(Consumer<? super Throwable> told) {
         booted.whenComplete((factory, fault) -> {
             if (fault != null) {
@@ -75,6 +76,7 @@ public final class Searches implements AutoCloseable {
 
     /** Closes it, as soon as it has booted. */
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // there is nobody left to be told
     public void close() {
         booted.thenAccept(SessionFactory::close);
     }
