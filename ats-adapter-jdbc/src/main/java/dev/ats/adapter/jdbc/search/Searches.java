@@ -53,13 +53,14 @@ public final class Searches implements AutoCloseable {
     /**
      * Asks on the unit's connection, inside its transaction.
      *
+     * @param search made once Hibernate is there: without it, not even its class could be loaded
      * @throws Unavailable when Hibernate is not there, or not yet after 5 seconds
      */
-    public <T> T ask(JdbcUnitOfWork unit, Search<T> search) {
+    public <T> T ask(JdbcUnitOfWork unit, Supplier<? extends Search<T>> search) {
         SessionFactory factory = awaited();
         return unit.on(connection -> {
             try (StatelessSession session = factory.openStatelessSession(connection)) {
-                return search.in(session);
+                return search.get().in(session);
             }
         });
     }

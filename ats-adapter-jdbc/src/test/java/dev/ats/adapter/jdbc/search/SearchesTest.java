@@ -72,7 +72,9 @@ class SearchesTest {
             return HibernateBoot.of(List.of());
         })) {
             asked.countDown();
-            assertThat(ask(searches, session -> "answered")).isEqualTo("answered");
+            String answer = ask(searches, session -> "answered");
+
+            assertThat(answer).isEqualTo("answered");
         }
     }
 
@@ -136,7 +138,7 @@ class SearchesTest {
     }
 
     private <T> T ask(Searches searches, Search<T> search) {
-        return units.inside(OPENING, unit -> searches.ask(units.current(), search));
+        return units.inside(OPENING, unit -> searches.ask(units.current(), () -> search));
     }
 
     private static void await(CountDownLatch latch) {
