@@ -67,10 +67,12 @@ class SearchesTest {
     @Test
     void waitForTheBoot() {
         CountDownLatch asked = new CountDownLatch(1);
-        try (Searches searches = Searches.start(() -> {
-            await(asked);
-            return HibernateBoot.of(List.of());
-        })) {
+        try (Searches searches = Searches.start(
+                () -> {
+                    await(asked);
+                    return HibernateBoot.of(List.of());
+                },
+                SOON)) {
             asked.countDown();
             String answer = ask(searches, session -> "answered");
 
@@ -92,6 +94,15 @@ class SearchesTest {
                     .withMessageContaining("not started yet");
         } finally {
             over.countDown();
+        }
+    }
+
+    @Test
+    void leaveAFactoryOpenThatIsSomebodyElses() {
+        try (SessionFactory factory = HibernateBoot.of(List.of())) {
+            Searches.on(factory).close();
+
+            assertThat(factory.isOpen()).isTrue();
         }
     }
 
