@@ -46,7 +46,7 @@ class AtsEntitiesTest {
     void wouldBeCaughtWithAColumnOfAnotherType() {
         assertThatThrownBy(() -> validate(withOne(Mistyped.class)))
                 .isInstanceOf(SchemaManagementException.class)
-                .hasMessageContaining("name");
+                .hasMessageContaining("email_key");
     }
 
     @Test
@@ -98,6 +98,7 @@ class AtsEntitiesTest {
         @Id
         UUID id;
 
-        long name;
+        @Column(name = "email_key")
+        long email;
     }
 }

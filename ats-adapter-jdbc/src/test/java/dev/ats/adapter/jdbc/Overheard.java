@@ -33,6 +33,11 @@ final class Overheard implements Trace {
     /** A statement with its values. */
     record Sent(String text, List<Value> values) {
 
+        /** Whether it only counts the rows of a list. */
+        boolean counts() {
+            return text.startsWith("select count(*) from (select");
+        }
+
         @Override
         public String toString() {
             return text;

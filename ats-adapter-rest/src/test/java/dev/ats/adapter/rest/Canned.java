@@ -56,6 +56,7 @@ import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.GateRules;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Pages;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
@@ -192,12 +193,16 @@ final class Canned {
     volatile Function<ViewApplication, Outcome<ApplicationView>> viewApplication =
             query -> Outcome.done(application(1));
     volatile Function<ListApplications, Outcome<Page<ApplicationRow>>> list =
-            query -> Outcome.done(new Page<>(List.of(row()), false));
+            query -> Outcome.done(Page.only(List.of(row())));
 
+    volatile Function<ListJobs, Outcome<Page<JobListing>>> listJobs =
+            query -> Outcome.done(new Page<>(List.of(line()), new Place(NOON.toString(), JOB.value()), null));
+    volatile Function<FindApplications, Outcome<Page<ApplicationRow>>> find =
+            query -> Outcome.done(Page.only(List.of(row())));
     volatile Function<ReadJournal, Outcome<Page<JournalEntry>>> journal =
-            query -> Outcome.done(new Page<>(List.of(entry(1)), false));
+            query -> Outcome.done(Page.only(List.of(entry(1))));
     volatile Function<ExportJournal, Outcome<Pages<JournalEntry>>> export =
-            query -> Outcome.done(last -> new Page<>(List.of(entry(1)), false));
+            query -> Outcome.done(last -> Page.only(List.of(entry(1))));
 
     private final Map<RequestKey, StoredReply> replies = new ConcurrentHashMap<>();
     private final Map<String, RequestKey> keys = new ConcurrentHashMap<>();
@@ -217,10 +222,11 @@ final class Canned {
                         doing((SaveJob command) -> Outcome.done(JOB)),
                         doing((ForgetJob command) -> Outcome.done(JOB)),
                         asking(query -> viewJob.apply(query)),
-                        asking((ListJobs query) -> Outcome.done(new Page<JobListing>(List.of(line()), true))),
-                        asking((ListBoard query) -> Outcome.done(new Page<>(List.of(publicLine()), true))),
-                        asking((ListSavedJobs query) -> Outcome.done(
-                                new Page<>(List.of(new SavedJobView(id(50), NOON, publicLine())), false)))),
+                        asking(query -> listJobs.apply(query)),
+                        asking((ListBoard query) ->
+                                Outcome.done(new Page<>(List.of(publicLine()), Place.of(JOB), null))),
+                        asking((ListSavedJobs query) ->
+                                Outcome.done(Page.only(List.of(new SavedJobView(id(50), NOON, publicLine())))))),
                 new PipelineUseCases(
                         doing((ApplyPublicly command) ->
                                 Outcome.done(new ApplicationReceipt(APPLICATION, JOB, APPLIED, true, NOON, 1))),
@@ -232,8 +238,8 @@ final class Canned {
                         asking(query -> viewApplication.apply(query)),
                         asking((ViewHistory query) -> Outcome.done(history())),
                         asking(query -> list.apply(query)),
-                        asking((FindApplications query) -> Outcome.done(new Page<>(List.of(row()), false))),
-                        asking((ListMyApplications query) -> Outcome.done(new Page<>(List.of(ownRow()), false))),
+                        asking(query -> find.apply(query)),
+                        asking((ListMyApplications query) -> Outcome.done(Page.only(List.of(ownRow())))),
                         asking((ViewBoard query) -> Outcome.done(new BoardView(List.of(
                                 new BoardView.Column(APPLIED, 1, List.of(row())),
                                 new BoardView.Column(SCREENING, 0, List.of()))))),
@@ -242,7 +248,7 @@ final class Canned {
                 new MessagingUseCases(
                         null,
                         null,
-                        asking((ListDeadLetters query) -> Outcome.done(new Page<>(List.of(deadLetter()), false))),
+                        asking((ListDeadLetters query) -> Outcome.done(Page.only(List.of(deadLetter())))),
                         doing((ResendMail command) -> Outcome.done(deadLetter()))));
     }
 
@@ -283,7 +289,8 @@ final class Canned {
                                 NOON.plusSeconds(9)))),
                         doing((AcceptInvitation command) -> Outcome.done(signedIn(command.organization()))),
                         doing((ChangeMember command) -> Outcome.done(member())),
-                        asking((ListMembers query) -> Outcome.done(new Page<>(List.of(member()), true)))),
+                        asking((ListMembers query) ->
+                                Outcome.done(new Page<>(List.of(member()), Place.of(RECRUITER), null)))),
                 null);
     }
 
@@ -323,9 +330,9 @@ final class Canned {
     private PipelineUseCases.OfOpinions opinions() {
         return new PipelineUseCases.OfOpinions(
                 doing((GiveFeedback command) -> Outcome.done(feedback())),
-                asking((ListFeedback query) -> Outcome.done(new Page<>(List.of(feedback()), false))),
+                asking((ListFeedback query) -> Outcome.done(Page.only(List.of(feedback())))),
                 doing(command -> writeNote.apply(command)),
-                asking((ListNotes query) -> Outcome.done(new Page<>(List.of(note()), false))));
+                asking((ListNotes query) -> Outcome.done(Page.only(List.of(note())))));
     }
 
     /** What was last asked of that kind. */

@@ -8,6 +8,7 @@ import dev.ats.application.audit.JournalEntry;
 import dev.ats.application.kernel.AuditEntry.Ending;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Pages;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Unavailable;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.shared.Author;
@@ -89,14 +90,14 @@ class DownloadsTest {
                 Ending.DONE,
                 "[]",
                 cell);
-        exporting(last -> new Page<>(List.of(evil), false));
+        exporting(place -> Page.only(List.of(evil)));
 
         assertThat(get("?format=csv").text()).contains("'" + cell).doesNotContain("," + cell);
     }
 
     @Test
     void areEmptyWhereThereIsNothing() {
-        exporting(last -> new Page<>(List.of(), false));
+        exporting(place -> Page.only(List.of()));
 
         assertThat(get("?format=csv").text().lines()).hasSize(1);
         assertThat(get("?format=ndjson").text()).isEmpty();
@@ -125,9 +126,9 @@ class DownloadsTest {
     @Test
     void neverEndTheirChunksWhereTheyBreak() {
         Page<JournalEntry> small =
-                new Page<>(IntStream.range(0, 250).mapToObj(Canned::entry).toList(), true);
-        exporting(last -> {
-            if (last != null) {
+                new Page<>(IntStream.range(0, 250).mapToObj(Canned::entry).toList(), Place.of(Canned.id(250)), null);
+        exporting(place -> {
+            if (place != null) {
                 throw new IllegalStateException("a bug");
             }
             return small;
@@ -159,7 +160,7 @@ class DownloadsTest {
         exporting(endless(asked));
         canned.journal = query -> {
             stopped.countDown();
-            return Outcome.done(new Page<>(List.of(), false));
+            return Outcome.done(Page.only(List.of()));
         };
         try (Raw raw = Raw.to(running)
                 .send("GET " + EXPORT + " HTTP/1.1\r\nHost: a\r\nX-User-Id: " + Canned.RECRUITER + "\r\n\r\n")) {
@@ -201,12 +202,13 @@ class DownloadsTest {
 
     /** That many entries, of which no more than a page can be in memory. */
     private static Pages<JournalEntry> pagesOf(int howMany, AtomicInteger asked) {
-        return last -> {
+        return place -> {
             asked.incrementAndGet();
-            int from = last == null ? 0 : (int) last.id().getLeastSignificantBits() & 0xFFFFFF;
+            int from = place == null ? 0 : (int) place.id().getLeastSignificantBits() & 0xFFFFFF;
             int to = Math.min(from + PAGE, howMany);
-            return new Page<>(
-                    IntStream.rangeClosed(from + 1, to).mapToObj(Canned::entry).toList(), to < howMany);
+            List<JournalEntry> entries =
+                    IntStream.rangeClosed(from + 1, to).mapToObj(Canned::entry).toList();
+            return new Page<>(entries, to < howMany ? Canned.entry(to).place() : null, null);
         };
     }
 
@@ -217,11 +219,11 @@ class DownloadsTest {
     private static Pages<JournalEntry> breakingAfter(int howMany, RuntimeException why) {
         AtomicInteger asked = new AtomicInteger();
         Pages<JournalEntry> pages = pagesOf(Integer.MAX_VALUE, new AtomicInteger());
-        return last -> {
+        return place -> {
             if (asked.getAndIncrement() == howMany) {
                 throw why;
             }
-            return pages.after(last);
+            return pages.after(place);
         };
     }
 }

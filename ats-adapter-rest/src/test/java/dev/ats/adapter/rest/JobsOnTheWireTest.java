@@ -15,10 +15,14 @@ import dev.ats.application.jobs.ListJobs;
 import dev.ats.application.jobs.ReplaceJob;
 import dev.ats.application.jobs.SaveJob;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Seen;
+import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.JobDetails;
 import dev.ats.domain.jobs.JobStatus;
+import dev.ats.domain.jobs.Priority;
 import dev.ats.domain.jobs.Requirements;
+import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.SearchText;
@@ -145,7 +149,8 @@ class JobsOnTheWireTest {
     @Test
     void listsAMembersOwnOrganization() {
         Running.Got got = running.get(
-                        "/api/v1/jobs?status=on_hold&recruiter=" + Canned.RECRUITER + "&search=rye%20bread")
+                        "/api/v1/jobs?status=on_hold&priority=urgent&work_mode=Hybrid&employment_type=full_time&recruiter="
+                                + Canned.RECRUITER + "&hiring_manager=" + Canned.CANDIDATE + "&search=rye%20bread")
                 .signedIn()
                 .send();
 
@@ -154,7 +159,11 @@ class JobsOnTheWireTest {
                 .isEqualTo(new ListJobs(
                         new JobFilter(
                                 JobStatus.ON_HOLD,
+                                Priority.URGENT,
+                                WorkMode.HYBRID,
+                                EmploymentType.FULL_TIME,
                                 Canned.RECRUITER,
+                                Canned.CANDIDATE,
                                 new JobSearch(null, null, null, new SearchText("rye bread"))),
                         Paging.FIRST));
     }
@@ -175,7 +184,17 @@ class JobsOnTheWireTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"status=open, /status", "recruiter=01890000-0000-7000-8000-00000000000a, /recruiter"})
+    @CsvSource({
+        "status=open, /status",
+        "priority=low, /priority",
+        "work_mode=remote, /work_mode",
+        "employment_type=contract, /employment_type",
+        "recruiter=01890000-0000-7000-8000-00000000000a, /recruiter",
+        "hiring_manager=01890000-0000-7000-8000-00000000000a, /hiring_manager",
+        "sort=title, /sort",
+        "count=true, /count",
+        "count=false, /count"
+    })
     void doesNotPretendToFilterTheBoardByWhatIsNotOnIt(String query, String pointer) {
         assertProblem(running.get("/api/v1/jobs?" + query).send(), 400, "invalid_parameter", pointer);
     }
@@ -191,7 +210,7 @@ class JobsOnTheWireTest {
 
         running.get(next.substring(1, next.indexOf('>'))).send();
 
-        assertThat(running.canned.asked(ListBoard.class).paging()).isEqualTo(new Paging(1, Canned.JOB.value()));
+        assertThat(running.canned.asked(ListBoard.class).paging()).isEqualTo(new Paging(1, Place.of(Canned.JOB)));
     }
 
     @Test

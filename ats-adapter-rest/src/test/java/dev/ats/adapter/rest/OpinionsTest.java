@@ -13,11 +13,14 @@ import dev.ats.application.pipeline.ListMyApplications;
 import dev.ats.application.pipeline.ReinstateApplication;
 import dev.ats.application.pipeline.WriteNote;
 import dev.ats.domain.access.Actor;
+import dev.ats.domain.candidates.CandidateSource;
 import dev.ats.domain.pipeline.PipelineRules;
 import dev.ats.domain.pipeline.opinions.FeedbackType;
 import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.SearchText;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,13 +150,22 @@ class OpinionsTest {
     @Test
     void filtersByEverythingThatIsSaid() {
         running.get(APPLICATIONS + "?job_id=" + Canned.JOB + "&stage=Screening&candidate_id=" + Canned.ADA
-                        + "&active=false&recruiter=" + Canned.RECRUITER)
+                        + "&active=false&recruiter=" + Canned.RECRUITER
+                        + "&source=referral&from=2026-01-01T00:00:00Z&to=2026-01-02T00:00:00Z&search=ada%20love")
                 .signedIn()
                 .send();
 
         assertThat(running.canned.asked(FindApplications.class).filter())
-                .isEqualTo(
-                        new ApplicationReads.Filter(Canned.JOB, Canned.SCREENING, Canned.ADA, false, Canned.RECRUITER));
+                .isEqualTo(new ApplicationReads.Filter(
+                        Canned.JOB,
+                        Canned.SCREENING,
+                        Canned.ADA,
+                        false,
+                        Canned.RECRUITER,
+                        CandidateSource.REFERRAL,
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        Instant.parse("2026-01-02T00:00:00Z"),
+                        new SearchText("ada love")));
     }
 
     @Test
@@ -164,7 +176,19 @@ class OpinionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"job_id=x", "stage=a%20b", "candidate_id=1", "active=maybe", "active=TRUE", "recruiter=me"})
+    @CsvSource({
+        "job_id=x",
+        "stage=a%20b",
+        "candidate_id=1",
+        "active=maybe",
+        "active=TRUE",
+        "recruiter=me",
+        "source=heaven",
+        "from=yesterday",
+        "to=2026-01-01",
+        "from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z",
+        "search=--"
+    })
     void refusesFiltersThatCannotBe(String filter) {
         assertProblem(
                 running.get(APPLICATIONS + "?" + filter).signedIn().send(),

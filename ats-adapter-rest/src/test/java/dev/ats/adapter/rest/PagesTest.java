@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.pipeline.ListApplications;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.Outcome;
@@ -30,7 +31,8 @@ class PagesTest {
     @BeforeEach
     void start() {
         running = Running.canned();
-        running.canned.list = query -> Outcome.done(new Page<>(List.of(Canned.row()), true));
+        running.canned.list =
+                query -> Outcome.done(new Page<>(List.of(Canned.row()), Place.of(Canned.APPLICATION), null));
     }
 
     @AfterEach
@@ -99,12 +101,12 @@ class PagesTest {
                 running.get(link.substring(1, link.indexOf('>'))).signedIn().send();
 
         assertThat(second.status()).isEqualTo(200);
-        assertThat(asked().paging()).isEqualTo(new Paging(1, Canned.APPLICATION.value()));
+        assertThat(asked().paging()).isEqualTo(new Paging(1, Place.of(Canned.APPLICATION)));
     }
 
     @Test
     void leadsNowhereFromTheLastPage() {
-        running.canned.list = query -> Outcome.done(new Page<>(List.of(), false));
+        running.canned.list = query -> Outcome.done(Page.only(List.of()));
         Running.Got last = list("");
 
         assertThat(last.json().path("meta").path("next_cursor").isNull()).isTrue();

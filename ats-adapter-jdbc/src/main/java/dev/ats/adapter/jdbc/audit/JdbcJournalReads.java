@@ -27,6 +27,6 @@ public final class JdbcJournalReads implements JournalReads {
     @Override
     public Page<JournalEntry> list(
             JournalFilter filter, Order<JournalSort> order, Paging paging, Visibility visibility) {
-        return searches.ask(units.current(), new JournalList(filter, order, paging, Sight.of(visibility)));
+        return searches.ask(units.current(), () -> new JournalList(filter, order, paging, Sight.of(visibility)));
     }
 }

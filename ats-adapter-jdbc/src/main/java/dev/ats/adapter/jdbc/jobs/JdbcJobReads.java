@@ -49,7 +49,7 @@ public final class JdbcJobReads implements JobReads {
 
     @Override
     public Page<SeenJob> list(JobFilter filter, Order<JobSort> order, Paging paging, Visibility visibility) {
-        return searches.ask(units.current(), new JobList(filter, order, paging, Sight.of(visibility)));
+        return searches.ask(units.current(), () -> new JobList(filter, order, paging, Sight.of(visibility)));
     }
 
     /** Whoever looks sees all of it: it holds nothing but what is published. */

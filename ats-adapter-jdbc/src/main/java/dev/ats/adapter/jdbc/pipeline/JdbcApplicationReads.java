@@ -67,7 +67,7 @@ public final class JdbcApplicationReads implements ApplicationReads {
     @Override
     public Page<ApplicationRow> matching(
             Filter filter, Order<ApplicationSort> order, Paging paging, Visibility visibility) {
-        return searches.ask(units.current(), new ApplicationList(filter, order, paging, Sight.of(visibility)));
+        return searches.ask(units.current(), () -> new ApplicationList(filter, order, paging, Sight.of(visibility)));
     }
 
     @Override

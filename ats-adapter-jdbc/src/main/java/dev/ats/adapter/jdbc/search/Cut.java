@@ -1,5 +1,6 @@
 package dev.ats.adapter.jdbc.search;
 
+import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.Total;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
@@ -13,11 +14,13 @@ import org.hibernate.query.criteria.JpaSubQuery;
  * whole of it in no order, as far as is counted.
  *
  * @param ordered whether it is a page
+ * @param most stands in the text: the planner takes a bound limit for a tenth of all rows, and would rather sort them.
+ *     So there are few of them, and a short page is read as one of the usual length.
  */
 record Cut(Track track, boolean ordered, int most, HibernateCriteriaBuilder cb) {
 
     static Cut page(Track track, HibernateCriteriaBuilder cb) {
-        return new Cut(track, true, track.limit() + 1, cb);
+        return new Cut(track, true, (track.limit() <= Paging.USUAL ? Paging.USUAL : Paging.MOST) + 1, cb);
     }
 
     static Cut all(Track track, HibernateCriteriaBuilder cb) {
@@ -29,7 +32,7 @@ record Cut(Track track, boolean ordered, int most, HibernateCriteriaBuilder cb) 
         if (ordered) {
             query.orderBy(order(column.apply("key"), column.apply("id")));
         }
-        return query.fetch(most);
+        return query.fetch(cb.literal(most));
     }
 
     List<Order> order(Expression<?> key, Expression<?> id) {

@@ -112,8 +112,9 @@ public final class Listing<E> {
         selected.add(ids.get("id").alias("id"));
         selected.add(ids.get("key").alias("key"));
         query.multiselect(selected).orderBy(cut.order(ids.get("key"), ids.get("id")));
-        Page<T> page = Page.of(session.createSelectionQuery(query).getResultList(), paging.limit(), Listing::place)
-                .map(reader);
+        List<Tuple> read = session.createSelectionQuery(query).getResultList();
+        List<Tuple> wanted = read.subList(0, Math.min(read.size(), paging.limit() + 1));
+        Page<T> page = Page.of(wanted, paging.limit(), Listing::place).map(reader);
         return paging.counted() ? page.with(total(part)) : page;
     }
 

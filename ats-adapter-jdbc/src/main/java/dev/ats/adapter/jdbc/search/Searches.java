@@ -23,10 +23,12 @@ public final class Searches implements AutoCloseable {
 
     private final CompletableFuture<SessionFactory> booted;
     private final Duration patience;
+    private final Runnable end;
 
-    private Searches(CompletableFuture<SessionFactory> booted, Duration patience) {
+    private Searches(CompletableFuture<SessionFactory> booted, Duration patience, Runnable end) {
         this.booted = booted;
         this.patience = patience;
+        this.end = end;
     }
 
     /**
@@ -39,7 +41,13 @@ public final class Searches implements AutoCloseable {
     }
 
     static Searches start(Supplier<SessionFactory> boot, Duration patience) {
-        return new Searches(CompletableFuture.supplyAsync(boot, Searches::apart), patience);
+        CompletableFuture<SessionFactory> booting = CompletableFuture.supplyAsync(boot, Searches::apart);
+        return new Searches(booting, patience, () -> booting.thenAccept(SessionFactory::close));
+    }
+
+    /** On a factory that is there already and has all of {@code AtsEntities}; it stays open when these are closed. */
+    public static Searches on(SessionFactory factory) {
+        return new Searches(CompletableFuture.completedFuture(factory), PATIENCE, () -> {});
     }
 
     /** For a host without Hibernate: refuses every search, and says what is missing. */
@@ -47,19 +55,21 @@ public final class Searches implements AutoCloseable {
         return new Searches(
                 CompletableFuture.failedFuture(new IllegalStateException(
                         "lists need org.hibernate.orm:hibernate-core on the class path, and JdbcPorts.searches()")),
-                PATIENCE);
+                PATIENCE,
+                () -> {});
     }
 
     /**
      * Asks on the unit's connection, inside its transaction.
      *
+     * @param search made once Hibernate is there: without it, not even its class could be loaded
      * @throws Unavailable when Hibernate is not there, or not yet after 5 seconds
      */
-    public <T> T ask(JdbcUnitOfWork unit, Search<T> search) {
+    public <T> T ask(JdbcUnitOfWork unit, Supplier<? extends Search<T>> search) {
         SessionFactory factory = awaited();
         return unit.on(connection -> {
             try (StatelessSession session = factory.openStatelessSession(connection)) {
-                return search.in(session);
+                return search.get().in(session);
             }
         });
     }
@@ -78,7 +88,7 @@ public final class Searches implements AutoCloseable {
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // there is nobody left to be told
     public void close() {
-        booted.thenAccept(SessionFactory::close);
+        end.run();
     }
 
     private SessionFactory awaited() {

@@ -79,6 +79,7 @@ class PlainServerTest {
         Ats ats = AtsAssembly.of(JdbcPorts.of(
                 only.unpooled(),
                 SETTINGS,
+                AtsDatabase.searches(),
                 new FastPasswords(),
                 new CountingSecrets(),
                 new InMemoryMailer(),
@@ -103,6 +104,7 @@ class PlainServerTest {
         Ats ats = AtsAssembly.of(JdbcPorts.of(
                 serving.unpooled(),
                 SETTINGS,
+                AtsDatabase.searches(),
                 new FastPasswords(),
                 new CountingSecrets(),
                 new InMemoryMailer(),

@@ -67,12 +67,16 @@ class SearchesTest {
     @Test
     void waitForTheBoot() {
         CountDownLatch asked = new CountDownLatch(1);
-        try (Searches searches = Searches.start(() -> {
-            await(asked);
-            return HibernateBoot.of(List.of());
-        })) {
+        try (Searches searches = Searches.start(
+                () -> {
+                    await(asked);
+                    return HibernateBoot.of(List.of());
+                },
+                SOON)) {
             asked.countDown();
-            assertThat(ask(searches, session -> "answered")).isEqualTo("answered");
+            String answer = ask(searches, session -> "answered");
+
+            assertThat(answer).isEqualTo("answered");
         }
     }
 
@@ -90,6 +94,15 @@ class SearchesTest {
                     .withMessageContaining("not started yet");
         } finally {
             over.countDown();
+        }
+    }
+
+    @Test
+    void leaveAFactoryOpenThatIsSomebodyElses() {
+        try (SessionFactory factory = HibernateBoot.of(List.of())) {
+            Searches.on(factory).close();
+
+            assertThat(factory.isOpen()).isTrue();
         }
     }
 
@@ -136,7 +149,7 @@ class SearchesTest {
     }
 
     private <T> T ask(Searches searches, Search<T> search) {
-        return units.inside(OPENING, unit -> searches.ask(units.current(), search));
+        return units.inside(OPENING, unit -> searches.ask(units.current(), () -> search));
     }
 
     private static void await(CountDownLatch latch) {

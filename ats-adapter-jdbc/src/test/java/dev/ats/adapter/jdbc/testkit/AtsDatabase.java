@@ -1,5 +1,6 @@
 package dev.ats.adapter.jdbc.testkit;
 
+import dev.ats.adapter.jdbc.AtsEntities;
 import dev.ats.adapter.jdbc.JdbcPorts;
 import dev.ats.adapter.jdbc.database.ConnectionSettings;
 import dev.ats.adapter.jdbc.database.Database;
@@ -8,6 +9,7 @@ import dev.ats.adapter.jdbc.database.Migrations;
 import dev.ats.adapter.jdbc.embedded.Login;
 import dev.ats.adapter.jdbc.embedded.testkit.PostgresForTests;
 import dev.ats.adapter.jdbc.embedded.testkit.TestDatabase;
+import dev.ats.adapter.jdbc.search.HibernateBoot;
 import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.AtsPorts;
 import dev.ats.application.kernel.Clock;
@@ -113,7 +115,7 @@ public final class AtsDatabase implements AutoCloseable {
 
     private static final class Booted {
 
-        private static final Searches SEARCHES = JdbcPorts.searches();
+        private static final Searches SEARCHES = Searches.on(HibernateBoot.of(AtsEntities.all()));
     }
 
     private static final class Template {

@@ -171,6 +171,7 @@ class WallsTest {
                         "ats.home_of_job(uuid) {\"search_path=ats, pg_temp\"}",
                         "ats.title_of_own(uuid) {\"search_path=ats, pg_temp\"}",
                         "ats.memberships_of(uuid) {\"search_path=ats, pg_temp\"}",
+                        "ats.search_candidates(text) {\"search_path=ats, pg_temp\"}",
                         "ats.search_jobs(text) {\"search_path=ats, pg_temp\"}",
                         "ats.home_of_application(uuid) {\"search_path=ats, pg_temp\"}");
         assertThat(strings("""

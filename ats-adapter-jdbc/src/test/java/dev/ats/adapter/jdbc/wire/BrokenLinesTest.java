@@ -98,6 +98,7 @@ class BrokenLinesTest {
         return JdbcPorts.of(
                 connections,
                 DATABASE.settings(),
+                AtsDatabase.searches(),
                 new FastPasswords(),
                 new CountingSecrets(),
                 new InMemoryMailer(),

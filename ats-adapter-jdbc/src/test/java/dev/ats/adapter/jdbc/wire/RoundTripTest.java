@@ -14,6 +14,8 @@ import dev.ats.application.access.sessions.IdentifySession;
 import dev.ats.application.access.sessions.RefreshSession;
 import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignedIn;
+import dev.ats.application.jobs.JobFilter;
+import dev.ats.application.jobs.ListJobs;
 import dev.ats.application.kernel.Answer;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.Command;
@@ -175,10 +177,25 @@ class RoundTripTest {
     }
 
     @Test
-    void findsInOneAndOneToEnd() {
+    void searchesInOneAndOneToEnterAndOneToEnd() {
         workplace.anApplication().in("applied");
         FindApplications find = new FindApplications(ApplicationReads.Filter.NONE, Paging.FIRST);
-        assertTrips(2, () -> () -> done(pipeline.find().ask(recruiter.actor(), find)));
+        assertTrips(3, () -> () -> done(pipeline.find().ask(recruiter.actor(), find)));
+    }
+
+    /** Staff, openings and the organization's name come with the page. */
+    @Test
+    void listsJobsAsFast() {
+        recruiter.opens("Welder");
+        ListJobs list = new ListJobs(JobFilter.NONE, Paging.FIRST);
+        assertTrips(3, () -> () -> done(kit.ats().jobs().list().ask(recruiter.actor(), list)));
+    }
+
+    @Test
+    void countsInOneMore() {
+        workplace.anApplication().in("applied");
+        FindApplications find = new FindApplications(ApplicationReads.Filter.NONE, Paging.FIRST.withTotal());
+        assertTrips(4, () -> () -> done(pipeline.find().ask(recruiter.actor(), find)));
     }
 
     @Test
@@ -331,6 +348,7 @@ class RoundTripTest {
         AtsPorts ports = JdbcPorts.of(
                 connection,
                 DATABASE.settings(),
+                AtsDatabase.searches(),
                 new FastPasswords(),
                 new CountingSecrets(),
                 new InMemoryMailer(),

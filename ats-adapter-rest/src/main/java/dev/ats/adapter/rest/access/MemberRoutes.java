@@ -132,11 +132,7 @@ public final class MemberRoutes {
 
     private StoredReply list(Request<Void> request) {
         Paging paging = request.paging();
-        return request.ask(
-                members.list(),
-                new ListMembers(paging),
-                page -> request.page(
-                        page.map(Member::of), paging, member -> member.id().value()));
+        return request.ask(members.list(), new ListMembers(paging), page -> request.page(page.map(Member::of), paging));
     }
 
     private StoredReply invite(Request<InviteBody> request) {

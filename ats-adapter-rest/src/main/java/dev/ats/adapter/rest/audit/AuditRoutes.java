@@ -5,9 +5,12 @@ import dev.ats.adapter.rest.routes.Request;
 import dev.ats.adapter.rest.routes.Route;
 import dev.ats.adapter.rest.routes.RouteDraft;
 import dev.ats.adapter.rest.routes.Served;
+import dev.ats.adapter.rest.routes.Sorting;
 import dev.ats.application.audit.AuditUseCases;
 import dev.ats.application.audit.ExportJournal;
+import dev.ats.application.audit.JournalSort;
 import dev.ats.application.audit.ReadJournal;
+import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.domain.access.Permission;
@@ -21,6 +24,8 @@ public final class AuditRoutes {
     private static final Parameter<FileFormat> FORMAT =
             new Parameter<>("format", FileFormat.class, "What the file is to be: csv, unless it says otherwise.");
 
+    private static final Sorting<JournalSort> SORTING = Sorting.usually(ReadJournal.USUAL);
+
     private final AuditUseCases audit;
 
     public AuditRoutes(AuditUseCases audit) {
@@ -32,8 +37,8 @@ public final class AuditRoutes {
         return List.of(
                 filtered(Route.get("/audit"))
                         .of(CONTEXT)
-                        .named("readJournal", "Read the journal, newest first: who did what, or was not permitted to.")
-                        .answersPages(AuditEntryView.class)
+                        .named("readJournal", "Read the journal: who did what, or was not permitted to.")
+                        .answersPages(AuditEntryView.class, SORTING)
                         .needs(Permission.AUDIT_VIEW)
                         .by(this::read),
                 filtered(Route.get("/audit/export"))
@@ -54,11 +59,12 @@ public final class AuditRoutes {
     }
 
     private StoredReply read(Request<Void> request) {
-        Paging paging = request.paging();
+        Order<JournalSort> order = request.order(SORTING);
+        Paging paging = request.paging(order.by());
         return request.ask(
                 audit.read(),
-                new ReadJournal(journal(request), Filters.of(request), paging),
-                page -> request.page(page.map(AuditEntryView::of), paging, AuditEntryView::id));
+                new ReadJournal(journal(request), Filters.of(request), order, paging),
+                page -> request.page(page.map(AuditEntryView::of), paging));
     }
 
     private Served export(Request<Void> request) {

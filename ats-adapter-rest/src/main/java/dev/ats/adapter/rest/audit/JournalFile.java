@@ -8,6 +8,7 @@ import dev.ats.adapter.rest.routes.Download;
 import dev.ats.application.audit.JournalEntry;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Pages;
+import dev.ats.application.kernel.Place;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -50,16 +51,14 @@ final class JournalFile implements Download {
     }
 
     private void each(Line line) throws IOException {
-        JournalEntry last = null;
-        boolean more = true;
-        while (more) {
-            Page<JournalEntry> page = pages.after(last);
+        Place place = null;
+        do {
+            Page<JournalEntry> page = pages.after(place);
             for (JournalEntry entry : page.items()) {
                 line.write(entry);
-                last = entry;
             }
-            more = page.more();
-        }
+            place = page.next();
+        } while (place != null);
     }
 
     private static List<String> cells(JournalEntry entry) {

@@ -62,8 +62,7 @@ public final class SavedJobRoutes {
 
     private StoredReply list(Request<Void> request) {
         Paging paging = request.paging();
-        return request.ask(
-                jobs.saved(), new ListSavedJobs(paging), page -> request.page(page, paging, SavedJobView::id));
+        return request.ask(jobs.saved(), new ListSavedJobs(paging), page -> request.page(page, paging));
     }
 
     /** Whoever is not signed in has been refused before. */

@@ -57,9 +57,6 @@ public final class MessagingRoutes {
 
     private StoredReply list(Request<Void> request) {
         Paging paging = request.paging();
-        return request.ask(
-                messaging.deadLetters(),
-                new ListDeadLetters(paging),
-                page -> request.page(page, paging, letter -> letter.id().value()));
+        return request.ask(messaging.deadLetters(), new ListDeadLetters(paging), page -> request.page(page, paging));
     }
 }

@@ -3,7 +3,6 @@ package dev.ats.adapter.rest.openapi;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ats.adapter.rest.problems.ProblemType;
-import dev.ats.adapter.rest.routes.Listing;
 import dev.ats.adapter.rest.routes.Route;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Permission;
@@ -74,7 +73,7 @@ final class Operations {
                         .in("query")
                         .name(one.name())
                         .description(one.description())
-                        .schema(ScalarSchemas.of(one.type()))));
+                        .schema(ScalarSchemas.of(one))));
         if (route.repeatable()) {
             all.add(shared(Described.KEY));
         }
@@ -123,7 +122,7 @@ final class Operations {
         ApiResponse response = with(new ApiResponse().description("Done."), Described.REQUEST_ID);
         if (!success.types().isEmpty()) {
             Schema<?> schema = success.paged()
-                    ? schemas.page(success.types().get(0), Listing.Meta.class)
+                    ? schemas.page(success.types().get(0), route.isCounted())
                     : schemas.answer(success.types());
             response.content(new Content().addMediaType("application/json", new MediaType().schema(schema)));
         }

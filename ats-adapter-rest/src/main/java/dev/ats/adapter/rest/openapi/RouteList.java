@@ -45,10 +45,7 @@ public final class RouteList {
         lines.add("- needs: " + needs(route));
         if (!route.parameters().isEmpty()) {
             lines.add("- query: "
-                    + joined(route.parameters().stream()
-                            .map(Parameter::name)
-                            .map(RouteList::code)
-                            .toList()));
+                    + joined(route.parameters().stream().map(RouteList::query).toList()));
         }
         if (route.hasBody()) {
             lines.add("- body: " + body(route));
@@ -60,6 +57,12 @@ public final class RouteList {
                     + joined(route.refusals().stream().map(RouteList::named).toList()));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String query(Parameter<?> parameter) {
+        String choices =
+                joined(parameter.choices().stream().map(RouteList::code).toList());
+        return code(parameter.name()) + (choices.isEmpty() ? "" : " (" + choices + ")");
     }
 
     private static String needs(Route<?> route) {

@@ -2,6 +2,7 @@ package dev.ats.adapter.rest.openapi;
 
 import dev.ats.adapter.rest.json.Scalar;
 import dev.ats.adapter.rest.json.Wrapping;
+import dev.ats.adapter.rest.routes.Parameter;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.jobs.JobCode;
@@ -44,6 +45,12 @@ final class ScalarSchemas {
 
     private static Map.Entry<Class<?>, Consumer<Schema<?>>> entry(Class<?> type, Consumer<Schema<?>> limits) {
         return Map.entry(type, limits);
+    }
+
+    static Schema<Object> of(Parameter<?> parameter) {
+        Schema<Object> schema = of(parameter.type());
+        parameter.choices().forEach(schema::addEnumItemObject);
+        return schema;
     }
 
     static Schema<Object> of(Class<?> type) {

@@ -9,6 +9,7 @@ import dev.ats.adapter.rest.json.Scalar;
 import dev.ats.adapter.rest.json.StoredList;
 import dev.ats.adapter.rest.json.Wrapping;
 import dev.ats.adapter.rest.routes.Blanks;
+import dev.ats.adapter.rest.routes.Listing;
 import dev.ats.domain.shared.Money;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -49,12 +50,12 @@ final class Schemas {
         return all.size() == 1 ? all.get(0) : anyOf(all);
     }
 
-    /** A page of these. */
-    Schema<?> page(Class<?> entry, Class<?> meta) {
-        String name = SchemaNames.of(entry) + "Page";
+    /** A page of these; one that may be counted goes by another name than one that may not. */
+    Schema<?> page(Class<?> entry, boolean counted) {
+        String name = SchemaNames.of(entry) + (counted ? "CountedPage" : "Page");
         Schema<Object> page = object();
         page.addProperty("data", list(answer(entry)));
-        page.addProperty("meta", answer(meta));
+        page.addProperty("meta", answer(counted ? Listing.About.class : Listing.Meta.class));
         page.setRequired(List.of("data", "meta"));
         named.put(name, page);
         return reference(name);

@@ -4,10 +4,13 @@ import dev.ats.adapter.rest.routes.Parameter;
 import dev.ats.adapter.rest.routes.Reply;
 import dev.ats.adapter.rest.routes.Request;
 import dev.ats.adapter.rest.routes.Route;
+import dev.ats.adapter.rest.routes.Sorting;
+import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplicationRow;
+import dev.ats.application.pipeline.ApplicationSort;
 import dev.ats.application.pipeline.BoardView;
 import dev.ats.application.pipeline.FindApplications;
 import dev.ats.application.pipeline.ListApplications;
@@ -17,10 +20,13 @@ import dev.ats.application.pipeline.PipelineUseCases;
 import dev.ats.application.pipeline.ViewBoard;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Permission;
+import dev.ats.domain.candidates.CandidateSource;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.SearchText;
+import java.time.Instant;
 import java.util.List;
 
 /** Applications in numbers: of a job, of an organization, and one's own. */
@@ -36,6 +42,18 @@ final class ListRoutes {
             new Parameter<>("active", Boolean.class, "Only applications that have not ended, or only those that have.");
     private static final Parameter<AccountId> RECRUITER =
             new Parameter<>("recruiter", AccountId.class, "Only applications on jobs that this account recruits for.");
+
+    private static final Parameter<CandidateSource> SOURCE =
+            new Parameter<>("source", CandidateSource.class, "Only applications of candidates known from there.");
+    private static final Parameter<Instant> FROM =
+            new Parameter<>("from", Instant.class, "Only applications submitted then or later.");
+    private static final Parameter<Instant> TO =
+            new Parameter<>("to", Instant.class, "Only applications submitted before then.");
+    private static final Parameter<SearchText> SEARCH = new Parameter<>(
+            "search",
+            SearchText.class,
+            "Only applications of candidates with words in name or e-mail address that begin like these, in any case.");
+    private static final Sorting<ApplicationSort> SORTING = Sorting.usually(FindApplications.USUAL);
 
     private final PipelineUseCases pipeline;
 
@@ -71,13 +89,17 @@ final class ListRoutes {
     private Route<Void> find() {
         return Route.get("/applications")
                 .of(PipelineRoutes.CONTEXT)
-                .named("findApplications", "List the applications of the organization, newest first.")
+                .named("findApplications", "List the applications of the organization.")
                 .takes(OF_JOB)
                 .takes(STAGE)
                 .takes(CANDIDATE)
                 .takes(ACTIVE)
                 .takes(RECRUITER)
-                .answersPages(ApplicationRow.class)
+                .takes(SOURCE)
+                .takes(FROM)
+                .takes(TO)
+                .takes(SEARCH)
+                .answersPages(ApplicationRow.class, SORTING)
                 .needs(Permission.APPLICATION_BROWSE)
                 .by(this::find);
     }
@@ -97,21 +119,26 @@ final class ListRoutes {
         return request.ask(
                 pipeline.list(),
                 new ListApplications(job, request.parameter(STAGE), paging),
-                page -> request.page(page, paging, row -> row.id().value()));
+                page -> request.page(page, paging));
     }
 
     private StoredReply find(Request<Void> request) {
-        Paging paging = request.paging();
-        ApplicationReads.Filter filter = new ApplicationReads.Filter(
-                request.parameter(OF_JOB),
-                request.parameter(STAGE),
-                request.parameter(CANDIDATE),
-                request.parameter(ACTIVE),
-                request.parameter(RECRUITER));
+        Order<ApplicationSort> order = request.order(SORTING);
+        Paging paging = request.paging(order.by());
+        ApplicationReads.Filter filter = request.checked(
+                FROM,
+                () -> new ApplicationReads.Filter(
+                        request.parameter(OF_JOB),
+                        request.parameter(STAGE),
+                        request.parameter(CANDIDATE),
+                        request.parameter(ACTIVE),
+                        request.parameter(RECRUITER),
+                        request.parameter(SOURCE),
+                        request.parameter(FROM),
+                        request.parameter(TO),
+                        request.parameter(SEARCH)));
         return request.ask(
-                pipeline.find(),
-                new FindApplications(filter, paging),
-                page -> request.page(page, paging, row -> row.id().value()));
+                pipeline.find(), new FindApplications(filter, order, paging), page -> request.page(page, paging));
     }
 
     private StoredReply mine(Request<Void> request) {
@@ -121,6 +148,6 @@ final class ListRoutes {
                 new Actor.Account(account),
                 pipeline.mine(),
                 new ListMyApplications(paging),
-                page -> request.page(page, paging, row -> row.id().value()));
+                page -> request.page(page, paging));
     }
 }

@@ -101,7 +101,7 @@ final class OpinionRoutes {
         return request.ask(
                 opinions.feedback(),
                 new ListFeedback(PipelineRoutes.application(request), paging),
-                page -> request.page(page, paging, one -> one.id().value()));
+                page -> request.page(page, paging));
     }
 
     private StoredReply write(Request<NoteBody> request) {
@@ -118,6 +118,6 @@ final class OpinionRoutes {
         return request.ask(
                 opinions.notes(),
                 new ListNotes(PipelineRoutes.application(request), paging),
-                page -> request.page(page, paging, one -> one.id().value()));
+                page -> request.page(page, paging));
     }
 }

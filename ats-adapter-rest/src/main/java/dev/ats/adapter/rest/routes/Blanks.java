@@ -16,7 +16,8 @@ public final class Blanks {
 
     /** Of what every route answers alike: the last page has no cursor to a next one. */
     public static Blanks usual() {
-        return new Blanks(Map.of(Listing.Meta.class, Set.of("nextCursor")));
+        return new Blanks(
+                Map.of(Listing.Meta.class, Set.of("nextCursor"), Listing.CountedMeta.class, Set.of("nextCursor")));
     }
 
     /** These, and those components of that record. */

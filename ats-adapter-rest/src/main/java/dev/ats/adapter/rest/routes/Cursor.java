@@ -2,16 +2,25 @@ package dev.ats.adapter.rest.routes;
 
 import dev.ats.adapter.rest.problems.Refused;
 import dev.ats.adapter.rest.problems.WireProblems;
+import dev.ats.application.kernel.Place;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 
-/** Where a page of one very list begins: opaque, and of no use anywhere else. */
+/**
+ * Where a page of one very list begins: opaque, and of no use anywhere else. It holds the id of a place, a hash of the
+ * list, and the place's key where it has one. The hash keeps apart what was mixed up; it does not tell what was forged.
+ */
 final class Cursor {
 
     private static final int HASH_BYTES = 8;
     private static final int BYTES = 16 + HASH_BYTES;
+
+    /** Before a key, so that an empty one is told from none. */
+    private static final char KEY = '=';
 
     private final byte[] list;
 
@@ -24,28 +33,43 @@ final class Cursor {
         return new Cursor(Arrays.copyOf(Sha256.of(path, String.valueOf(filters)), HASH_BYTES));
     }
 
-    /** The cursor of the page that begins after that entry. */
-    String after(UUID last) {
+    /** The cursor of the page that begins after that place. */
+    String after(Place place) {
+        byte[] key = place.key() == null ? new byte[0] : (KEY + place.key()).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder()
-                .encodeToString(ByteBuffer.allocate(BYTES)
-                        .putLong(last.getMostSignificantBits())
-                        .putLong(last.getLeastSignificantBits())
+                .encodeToString(ByteBuffer.allocate(BYTES + key.length)
+                        .putLong(place.id().getMostSignificantBits())
+                        .putLong(place.id().getLeastSignificantBits())
                         .put(list)
+                        .put(key)
                         .array());
     }
 
     /**
-     * The entry that it begins after.
+     * The place that it begins after.
      *
      * @throws Refused when it is broken, or of another list
      */
-    UUID read(String text) {
+    Place read(String text) {
         byte[] bytes = bytesOf(text);
-        if (bytes.length != BYTES || !Arrays.equals(bytes, BYTES - HASH_BYTES, BYTES, list, 0, HASH_BYTES)) {
+        if (bytes.length < BYTES || !Arrays.equals(bytes, BYTES - HASH_BYTES, BYTES, list, 0, HASH_BYTES)) {
             throw Refused.because(WireProblems.INVALID_CURSOR);
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
+        UUID id = new UUID(buffer.getLong(), buffer.getLong());
+        return bytes.length == BYTES ? Place.of(id) : new Place(key(buffer.position(BYTES)), id);
+    }
+
+    private static String key(ByteBuffer rest) {
+        try {
+            String key = StandardCharsets.UTF_8.newDecoder().decode(rest).toString();
+            if (key.charAt(0) == KEY) {
+                return key.substring(1);
+            }
+        } catch (CharacterCodingException broken) {
+            throw Refused.because(WireProblems.INVALID_CURSOR);
+        }
+        throw Refused.because(WireProblems.INVALID_CURSOR);
     }
 
     private static byte[] bytesOf(String text) {

@@ -11,8 +11,8 @@ final class Links {
 
     private Links() {}
 
-    static String page(String path, Map<String, String> filters, int limit, String cursor) {
-        Map<String, String> query = new LinkedHashMap<>(filters);
+    static String page(String path, Map<String, String> everyPage, int limit, String cursor) {
+        Map<String, String> query = new LinkedHashMap<>(everyPage);
         query.put("limit", String.valueOf(limit));
         query.put("cursor", cursor);
         return path

@@ -55,12 +55,19 @@ final class QueryText {
         return parameter.type().cast(values.get(parameter.name()));
     }
 
-    /** All of it that decides what is listed, which is all but where the page begins and how long it is. */
-    Map<String, String> filters() {
-        Map<String, String> filters = new TreeMap<>(texts);
-        filters.remove(RouteDraft.LIMIT.name());
-        filters.remove(RouteDraft.CURSOR.name());
-        return filters;
+    /** All of it that decides what is listed, and in which order. */
+    Map<String, String> list() {
+        Map<String, String> list = everyPage();
+        list.remove(RouteDraft.COUNT.name());
+        return list;
+    }
+
+    /** All of it that is the same for every page: all but where the page begins and how long it is. */
+    Map<String, String> everyPage() {
+        Map<String, String> same = new TreeMap<>(texts);
+        same.remove(RouteDraft.LIMIT.name());
+        same.remove(RouteDraft.CURSOR.name());
+        return same;
     }
 
     private void take(String pair, List<Parameter<?>> parameters) {
@@ -88,6 +95,10 @@ final class QueryText {
         var problem = WellFormed.problemOf(text);
         if (problem.isPresent()) {
             fault(parameter.name(), problem.get());
+            return;
+        }
+        if (!parameter.offers(text)) {
+            fault(parameter.name(), "must be one of " + String.join(", ", parameter.choices()));
             return;
         }
         try {

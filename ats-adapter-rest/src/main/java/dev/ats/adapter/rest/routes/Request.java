@@ -8,11 +8,14 @@ import dev.ats.adapter.rest.problems.WireProblems;
 import dev.ats.application.kernel.Ask;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.Command;
+import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Query;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Seen;
+import dev.ats.application.kernel.Sort;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
 import dev.ats.domain.access.Actor;
@@ -22,7 +25,6 @@ import dev.ats.domain.shared.InvalidValue;
 import dev.ats.domain.shared.Refusal;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,6 +122,19 @@ public final class Request<B> {
     }
 
     /**
+     * Makes a value out of several query parameters, one of which is at fault when together they make none.
+     *
+     * @throws Refused when they make none
+     */
+    public <T> T checked(Parameter<?> parameter, Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (InvalidValue invalid) {
+            throw Refused.at(WireProblems.INVALID_PARAMETER, "/" + parameter.name(), invalid.getMessage());
+        }
+    }
+
+    /**
      * Refuses a query parameter that has no meaning in this request, though it has in others.
      *
      * @throws Refused when it is there
@@ -130,17 +145,46 @@ public final class Request<B> {
         }
     }
 
+    /** In which order a list is wanted. */
+    public <K extends Enum<K> & Sort> Order<K> order(Sorting<K> sorting) {
+        return sorting.named(query.get(sorting.parameter()));
+    }
+
     /**
-     * Which part of a list is wanted.
+     * Which part is wanted of a list that is ordered by id alone.
      *
      * @throws Refused when there is no such part
      */
     public Paging paging() {
+        Paging paging = part();
+        if (paging.after() != null && paging.after().key() != null) {
+            throw Refused.because(WireProblems.INVALID_CURSOR);
+        }
+        return paging;
+    }
+
+    /**
+     * Which part of a list ordered by that is wanted, and whether it is to be counted.
+     *
+     * @throws Refused when there is no such part
+     */
+    public Paging paging(Sort by) {
+        Paging paging = part();
+        try {
+            paging.checkIn(by);
+        } catch (InvalidValue forged) {
+            throw Refused.because(WireProblems.INVALID_CURSOR);
+        }
+        return paging;
+    }
+
+    private Paging part() {
         Integer limit = query.get(RouteDraft.LIMIT);
         String from = query.get(RouteDraft.CURSOR);
-        UUID after = from == null ? null : cursor().read(from);
+        Place after = from == null ? null : cursor().read(from);
+        boolean counted = Boolean.TRUE.equals(query.get(RouteDraft.COUNT));
         try {
-            return new Paging(limit == null ? Paging.USUAL : limit, after);
+            return new Paging(limit == null ? Paging.USUAL : limit, after, counted);
         } catch (InvalidValue invalid) {
             throw Refused.at(WireProblems.INVALID_PARAMETER, "/limit", invalid.getMessage());
         }
@@ -182,26 +226,22 @@ public final class Request<B> {
                 .fold(show, refusal -> Served.whole(refused(refusal)));
     }
 
-    /**
-     * A page of a list, with a link to the next.
-     *
-     * @param idOf what the next page begins after
-     */
-    public <T> StoredReply page(Page<T> page, Paging paging, Function<T, UUID> idOf) {
-        List<T> items = page.items();
-        String next = page.more() ? cursor().after(idOf.apply(items.get(items.size() - 1))) : null;
-        StoredReply reply = Reply.ok(new Listing<>(items, new Listing.Meta(paging.limit(), next)));
+    /** A page of a list, with a link to the next. */
+    public StoredReply page(Page<?> page, Paging paging) {
+        String next = page.more() ? cursor().after(page.next()) : null;
+        StoredReply reply =
+                Reply.ok(new Listing<>(page.items(), Listing.About.page(paging.limit(), next, page.total())));
         if (next == null) {
             return reply;
         }
         Map<String, String> headers = new HashMap<>(reply.headers());
         headers.put(
-                "Link", "<" + Links.page(envelope.path(), query.filters(), paging.limit(), next) + ">; rel=\"next\"");
+                "Link", "<" + Links.page(envelope.path(), query.everyPage(), paging.limit(), next) + ">; rel=\"next\"");
         return new StoredReply(reply.status(), headers, reply.body());
     }
 
     private Cursor cursor() {
-        return Cursor.of(envelope.path(), query.filters());
+        return Cursor.of(envelope.path(), query.list());
     }
 
     private StoredReply refused(Refusal refusal) {

@@ -125,6 +125,11 @@ public record Route<B>(
         return BASE + path;
     }
 
+    /** Whether its pages say how many entries there are, when that is wanted. */
+    public boolean isCounted() {
+        return parameters.contains(RouteDraft.COUNT);
+    }
+
     /** Whether it takes a body. */
     public boolean hasBody() {
         return body != null;

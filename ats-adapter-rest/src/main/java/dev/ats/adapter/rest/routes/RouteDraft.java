@@ -2,6 +2,7 @@ package dev.ats.adapter.rest.routes;
 
 import dev.ats.adapter.rest.problems.ProblemType;
 import dev.ats.application.kernel.StoredReply;
+import dev.ats.application.kernel.Total;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.shared.Rule;
 import java.util.ArrayList;
@@ -18,7 +19,15 @@ public final class RouteDraft<B> {
 
     /** Where a page begins. */
     static final Parameter<String> CURSOR = new Parameter<>(
-            "cursor", String.class, "Where the page begins: next_cursor of the page before it, with the same filters.");
+            "cursor",
+            String.class,
+            "Where the page begins: next_cursor of the page before it, with the same filters and order.");
+
+    /** Whether the entries of all pages are to be counted. */
+    public static final Parameter<Boolean> COUNT = new Parameter<>(
+            "count",
+            Boolean.class,
+            "true counts the entries of all pages, up to " + Total.MOST + ": total and total_is_capped in meta.");
 
     private final Route.Method method;
     private final String path;
@@ -96,6 +105,11 @@ public final class RouteDraft<B> {
     public RouteDraft<B> answersPages(Class<?> entry) {
         this.success = new Route.Success(200, List.of(entry), false, true);
         return takes(LIMIT).takes(CURSOR);
+    }
+
+    /** It answers pages of these in any of these orders, counted when that is wanted; takes what says so. */
+    public RouteDraft<B> answersPages(Class<?> entry, Sorting<?> sorting) {
+        return takes(sorting.parameter()).answersPages(entry).takes(COUNT);
     }
 
     /** The rules of its own that it may break; what any route may answer goes without saying. */
