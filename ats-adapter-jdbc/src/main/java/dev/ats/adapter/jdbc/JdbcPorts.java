@@ -100,7 +100,8 @@ public final class JdbcPorts {
             IdSource ids,
             Observer observer) {
         return new AtsPorts(
-                new KernelPorts(units, apart, new JdbcJournal(), new JdbcOutbox(), new JdbcReplies(), clock, ids, observer),
+                new KernelPorts(
+                        units, apart, new JdbcJournal(), new JdbcOutbox(), new JdbcReplies(), clock, ids, observer),
                 new JdbcAccounts(units),
                 new JdbcMemberships(),
                 new JdbcStaff(units),

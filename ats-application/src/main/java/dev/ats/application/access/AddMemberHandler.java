@@ -1,8 +1,8 @@
 package dev.ats.application.access;
 
+import dev.ats.application.access.members.Members;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
-import dev.ats.application.access.members.Members;
 import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
@@ -64,9 +64,7 @@ final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subj
         if (subject.membership() != null) {
             boolean same = subject.membership().status() == MemberStatus.ACTIVE
                     && subject.membership().roles().equals(command.roles());
-            return same
-                    ? Decision.accept(command.account())
-                    : Decision.refuse(AccountRules.ALREADY_MEMBER.broken());
+            return same ? Decision.accept(command.account()) : Decision.refuse(AccountRules.ALREADY_MEMBER.broken());
         }
         Set<RoleName> open = BuiltInRoles.ofMembers().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
         if (command.roles().isEmpty() || !open.containsAll(command.roles())) {

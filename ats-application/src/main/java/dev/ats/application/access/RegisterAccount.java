@@ -16,7 +16,8 @@ import dev.ats.domain.shared.Name;
  * @param id under which an embedding application knows this person, or null for a new one
  * @param emailVerified whether the address is known to be theirs
  */
-public record RegisterAccount(AccountId id, Name fullName, Email email, boolean emailVerified) implements Command<AccountId> {
+public record RegisterAccount(AccountId id, Name fullName, Email email, boolean emailVerified)
+        implements Command<AccountId> {
 
     public RegisterAccount {
         requireNonNull(fullName, "fullName");

@@ -38,6 +38,11 @@ public record JdbcSettings(
         return new JdbcSettings(other, role, statementTimeout, lockTimeout, idleTimeout);
     }
 
+    /** The same, as another role, which the migration creates where there is none of that name. */
+    public JdbcSettings withRole(String other) {
+        return new JdbcSettings(schema, other, statementTimeout, lockTimeout, idleTimeout);
+    }
+
     /** The same, with other timeouts. */
     public JdbcSettings withTimeouts(Duration statement, Duration lock, Duration idle) {
         return new JdbcSettings(schema, role, statement, lock, idle);

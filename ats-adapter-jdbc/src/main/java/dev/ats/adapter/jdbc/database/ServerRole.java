@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 public final class ServerRole {
 
     private static final String POWERS = """
-            select r.rolsuper, r.rolbypassrls, (
+            select r.rolsuper, r.rolbypassrls, pg_has_role(session_user, r.oid, 'usage') as inherited, (
               select c.relname from pg_class c
               where c.relnamespace = (select n.oid from pg_namespace n where n.nspname = ?)
                 and c.relkind in ('r', 'p', 'v', 'm') and pg_has_role(r.oid, c.relowner, 'usage')
@@ -23,7 +23,7 @@ public final class ServerRole {
     /**
      * Takes the role on, and looks at what it could do.
      *
-     * @throws UnsafeRole when it cannot be taken on, is a superuser, bypasses row-level security, or owns a table
+     * @throws UnsafeRole when it cannot be taken on, is not inherited by the login, is a superuser, bypasses row-level security, or owns a table
      */
     public static void verify(DataSource connections, JdbcSettings settings) {
         try (Connection connection = connections.getConnection()) {
@@ -45,6 +45,10 @@ public final class ServerRole {
                 refuse(found.getBoolean("rolbypassrls"), settings, "bypasses row-level security");
                 String owned = found.getString("owned");
                 refuse(owned != null, settings, "owns " + owned);
+                if (!found.getBoolean("inherited")) {
+                    throw new UnsafeRole(
+                            "role " + settings.role() + " is granted to a login that does not inherit it", null);
+                }
             }
         } finally {
             connection.rollback();

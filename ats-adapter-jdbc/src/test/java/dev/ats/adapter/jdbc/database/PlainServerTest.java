@@ -164,6 +164,19 @@ class PlainServerTest {
     }
 
     @Test
+    void refusesALoginThatDoesNotInheritTheRole() {
+        Jdbi.create(superuser.unpooled()).useHandle(handle -> {
+            handle.execute("create role heirless login noinherit password 'none'");
+            handle.execute("grant " + SETTINGS.role() + " to heirless");
+        });
+        ConnectionSettings heirless = new ConnectionSettings(server.jdbcUrl("plain"), "heirless", "none");
+
+        assertThatExceptionOfType(UnsafeRole.class)
+                .isThrownBy(() -> ServerRole.verify(heirless.unpooled(), SETTINGS))
+                .withMessageContaining("inherit");
+    }
+
+    @Test
     void refusesARoleThatCannotBeTakenOn() {
         assertThatExceptionOfType(UnsafeRole.class)
                 .isThrownBy(() -> ServerRole.verify(only.unpooled(), as("nobody")))

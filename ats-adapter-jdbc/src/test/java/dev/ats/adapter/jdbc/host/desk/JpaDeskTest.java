@@ -1,0 +1,118 @@
+package dev.ats.adapter.jdbc.host.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.ats.adapter.jdbc.host.JpaHostTransaction;
+import dev.ats.application.Ats;
+import dev.ats.domain.shared.ApplicationId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import jakarta.persistence.PersistenceException;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A host on JPA, with a persistence unit, an entity and a table of its own. */
+class JpaDeskTest extends HostContract {
+
+    private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+    private EntityManagerFactory factory;
+    private Ats joined;
+
+    @BeforeEach
+    void start() {
+        factory = new PersistenceConfiguration("desk")
+                .managedClass(Note.class)
+                .property("jakarta.persistence.nonJtaDataSource", desk.pool().connections())
+                .createEntityManagerFactory();
+        // snippet: join-jpa
+        joined = desk.product().joining(JpaHostTransaction.of(current::get));
+        // end of snippet
+    }
+
+    @AfterEach
+    void stop() {
+        factory.close();
+    }
+
+    @Test
+    void movesAnApplicationInATransactionOfTheHost() {
+        ApplicationId application = desk.apply();
+        // snippet: move-jpa
+        try (EntityManager entities = factory.createEntityManager()) {
+            current.set(entities);
+            entities.getTransaction().begin();
+            entities.persist(new Note("phoned " + application));
+            Desk.done(joined.pipeline().move().run(desk.recruiter(), Desk.move(application, "screening")));
+            entities.getTransaction().commit();
+        } finally {
+            current.remove();
+        }
+        // end of snippet
+        assertThat(stageOf(application)).isEqualTo("screening");
+    }
+
+    @Test
+    void sendsWhatTheHostHasNotFlushedYetBeforeAnythingOfOurs() throws Exception {
+        ApplicationId application = desk.apply();
+        String text = "once " + UUID.randomUUID();
+        transaction(() -> {
+            note(text);
+            return true;
+        });
+
+        assertThatExceptionOfType(PersistenceException.class)
+                .isThrownBy(() -> transaction(() -> {
+                    note(text);
+                    joined.pipeline().move().run(desk.recruiter(), Desk.move(application, "screening"));
+                    throw new AssertionError("the host's duplicate was not sent");
+                }));
+
+        assertThat(stageOf(application)).isEqualTo("applied");
+    }
+
+    @Test
+    void refusesToWorkOutsideOfATransaction() {
+        ApplicationId application = desk.apply();
+        try (EntityManager entities = factory.createEntityManager()) {
+            current.set(entities);
+
+            assertThatIllegalStateException()
+                    .isThrownBy(
+                            () -> joined.pipeline().move().run(desk.recruiter(), Desk.move(application, "screening")))
+                    .withMessageContaining("no transaction");
+        } finally {
+            current.remove();
+        }
+    }
+
+    @Override
+    Ats joined() {
+        return joined;
+    }
+
+    @Override
+    void transaction(Callable<Boolean> work) throws Exception {
+        try (EntityManager entities = factory.createEntityManager()) {
+            current.set(entities);
+            entities.getTransaction().begin();
+            if (work.call()) {
+                entities.getTransaction().commit();
+            } else {
+                entities.getTransaction().rollback();
+            }
+        } finally {
+            current.remove();
+        }
+    }
+
+    @Override
+    void note(String text) {
+        current.get().persist(new Note(text));
+    }
+}
