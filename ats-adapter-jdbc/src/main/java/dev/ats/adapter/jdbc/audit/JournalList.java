@@ -28,7 +28,7 @@ record JournalList(JournalFilter filter, Order<JournalSort> order, Paging paging
 
     @Override
     public Page<JournalEntry> in(StatelessSession session) {
-        Track track = Track.ofInstants("at", order, paging);
+        Track track = Track.ofInstants("at", order, paging).within(filter.from(), filter.to());
         Listing<AuditEntryEntity> entries = new Listing<>(session, AuditEntryEntity.class, track);
         return entries.page(part(entries), paging, (query, entry) -> List.of(), JournalList::entry);
     }
@@ -41,9 +41,7 @@ record JournalList(JournalFilter filter, Order<JournalSort> order, Paging paging
     private void asked(Rows<AuditEntryEntity> entries) {
         entries.having("by", filter.actor() == null ? null : filter.actor().label())
                 .having("objectId", filter.object())
-                .having("objectKind", filter.kind() == null ? null : Words.of(filter.kind()))
-                .notBefore("at", filter.from())
-                .before("at", filter.to());
+                .having("objectKind", filter.kind() == null ? null : Words.of(filter.kind()));
         Seen.journal(sight).accept(entries);
     }
 

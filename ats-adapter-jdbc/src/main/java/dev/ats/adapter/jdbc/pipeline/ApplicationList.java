@@ -56,7 +56,7 @@ record ApplicationList(Filter filter, Order<ApplicationSort> order, Paging pagin
 
     private Track track() {
         return switch (order.by()) {
-            case APPLIED_AT -> Track.ofInstants("appliedAt", order, paging);
+            case APPLIED_AT -> Track.ofInstants("appliedAt", order, paging).within(filter.from(), filter.to());
             case MOVED_AT -> Track.ofInstants("movedAt", order, paging);
         };
     }
@@ -104,10 +104,10 @@ record ApplicationList(Filter filter, Order<ApplicationSort> order, Paging pagin
     }
 
     private Rows<ApplicationEntity> rest(Rows<ApplicationEntity> applications) {
-        return applications
-                .notBefore("appliedAt", filter.from())
-                .before("appliedAt", filter.to())
-                .naming("candidateId", CandidateEntity.class, "source", source());
+        if (order.by() != ApplicationSort.APPLIED_AT) {
+            applications.notBefore("appliedAt", filter.from()).before("appliedAt", filter.to());
+        }
+        return applications.naming("candidateId", CandidateEntity.class, "source", source());
     }
 
     private Rows<ApplicationEntity> recruited(Rows<ApplicationEntity> applications) {

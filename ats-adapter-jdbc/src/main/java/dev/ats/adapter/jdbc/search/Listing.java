@@ -148,6 +148,8 @@ public final class Listing<E> {
         conditions.accept(rows);
         if (cut.ordered()) {
             rows.on(track);
+        } else {
+            rows.anywhereOn(track);
         }
         selecting(part, column -> rows.get(attribute(column))).where(rows.conditions());
         return rows;

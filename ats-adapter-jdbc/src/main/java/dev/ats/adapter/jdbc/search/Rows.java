@@ -120,6 +120,11 @@ public final class Rows<E> {
 
     /** Of these, those that come later on the track than where it begins. */
     Rows<E> on(Track track) {
+        if (track.descending()) {
+            notBefore(track.key(), track.least());
+        } else {
+            before(track.key(), track.end());
+        }
         String pattern = track.descending() ? "(?, ?) < (?, ?)" : "(?, ?) > (?, ?)";
         return add(cb.isTrue(cb.sql(
                 pattern,
@@ -128,6 +133,11 @@ public final class Rows<E> {
                 row.get("id"),
                 cb.value(track.from()),
                 cb.value(track.after()))));
+    }
+
+    /** Of these, those that are anywhere on the track. */
+    Rows<E> anywhereOn(Track track) {
+        return notBefore(track.key(), track.least()).before(track.key(), track.end());
     }
 
     /** Of these, those whose value is what stands beside. */

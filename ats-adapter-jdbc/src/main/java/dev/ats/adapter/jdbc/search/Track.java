@@ -17,8 +17,11 @@ import java.util.function.Function;
  * @param from the key of the last item seen
  * @param after the id of that item
  * @param limit how many are shown
+ * @param least where keys are times: those before are left out; or null
+ * @param end where keys are times: that one and those after it are left out; or null
  */
-public record Track(String key, boolean descending, Object from, UUID after, int limit) {
+public record Track(
+        String key, boolean descending, Object from, UUID after, int limit, Instant least, Instant end) {
 
     private static final UUID FIRST_ID = new UUID(0, 0);
     private static final UUID LAST_ID = new UUID(-1, -1);
@@ -50,12 +53,23 @@ public record Track(String key, boolean descending, Object from, UUID after, int
         return of(key, order, paging, Place::rank, -1, Integer.MAX_VALUE);
     }
 
+    /**
+     * The same along a stretch of time. Where the walk would come to the stretch later, it begins there: a second bound
+     * on the side where it begins would have the planner believe that hardly anything lies between the two.
+     */
+    public Track within(Instant first, Instant last) {
+        Instant at = (Instant) from;
+        boolean later = descending ? last != null && !at.isBefore(last) : first != null && at.isBefore(first);
+        Object begin = later ? (descending ? last : first) : from;
+        return new Track(key, descending, begin, later ? FIRST_ID : after, limit, first, last);
+    }
+
     private static <T> Track of(
             String key, Order<?> order, Paging paging, Function<Place, T> keyOf, T least, T greatest) {
         Place place = paging.after();
         boolean down = order.descending();
         return place == null
-                ? new Track(key, down, down ? greatest : least, down ? LAST_ID : FIRST_ID, paging.limit())
-                : new Track(key, down, keyOf.apply(place), place.id(), paging.limit());
+                ? new Track(key, down, down ? greatest : least, down ? LAST_ID : FIRST_ID, paging.limit(), null, null)
+                : new Track(key, down, keyOf.apply(place), place.id(), paging.limit(), null, null);
     }
 }
