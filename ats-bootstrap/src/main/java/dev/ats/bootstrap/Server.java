@@ -105,8 +105,7 @@ final class Server implements AutoCloseable {
      * them for good is better started anew.
      */
     void whenBroken(Consumer<StartFault> told) {
-        store.searches()
-                .whenFailed(fault -> told.accept(new StartFault("searches cannot start: " + fault, fault)));
+        store.searches().whenFailed(fault -> told.accept(new StartFault("searches cannot start: " + fault, fault)));
     }
 
     /** Finishes the requests under way, then stops everything beneath. */

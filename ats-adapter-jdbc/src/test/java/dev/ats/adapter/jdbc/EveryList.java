@@ -45,7 +45,8 @@ record EveryList(Ats ats, Actor reader) {
     private static <K extends Enum<K>> void inEveryOrder(
             K[] sorts, Function<Order<K>, Function<Paging, Page<?>>> list) {
         for (K sort : sorts) {
-            for (Order<K> order : Stream.of(Order.ascending(sort), Order.descending(sort)).toList()) {
+            for (Order<K> order :
+                    Stream.of(Order.ascending(sort), Order.descending(sort)).toList()) {
                 Page<?> first = list.apply(order).apply(Paging.FIRST.withTotal());
                 if (first.more()) {
                     list.apply(order).apply(new Paging(Paging.USUAL, first.next()));

@@ -120,8 +120,7 @@ class JournalPlansTest {
                 Instant.parse("2026-01-01T20:00:00Z"));
     }
 
-    private static Place read(
-            AuditUseCases audit, JournalFilter filter, Order<JournalSort> order, Paging paging) {
+    private static Place read(AuditUseCases audit, JournalFilter filter, Order<JournalSort> order, Paging paging) {
         Actor admin = new Actor.Member(
                 Volume.RECRUITER, Volume.ORGANIZATION, BuiltInRoles.grantsOf(List.of(new RoleName("admin"))), Set.of());
         return done(audit.read().ask(admin, new ReadJournal(Volume.ORGANIZATION, filter, order, paging)))

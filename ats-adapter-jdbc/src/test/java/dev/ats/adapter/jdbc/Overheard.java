@@ -58,9 +58,7 @@ final class Overheard implements Trace {
     public Connection watching(Connection connection) {
         return proxy(Connection.class, (method, arguments) -> {
             Object answer = invoke(connection, method, arguments);
-            return answer instanceof PreparedStatement statement
-                    ? watched(statement, (String) arguments[0])
-                    : answer;
+            return answer instanceof PreparedStatement statement ? watched(statement, (String) arguments[0]) : answer;
         });
     }
 

@@ -100,7 +100,7 @@ final class Rounds {
         // A small database is soon used up.
         if (operation.writes() && size <= SMALL) {
             fillProduct(size);
-            ledger.settle();
+            ledger.analyze();
         }
         List<Request> requests = operation.requests().apply(options.requests() + options.requests() / 10);
         int settling = requests.size() / 11;

@@ -38,6 +38,6 @@ record Sample(int operations, double seconds, Percentiles times, Usage usage) {
 
     /** The share of the machine that others took meanwhile. */
     double disturbance(int processors) {
-        return usage.others() / (seconds * processors);
+        return Math.min(1, Math.max(0, usage.others()) / (seconds * processors));
     }
 }

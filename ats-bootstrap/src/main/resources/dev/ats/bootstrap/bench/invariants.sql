@@ -18,9 +18,9 @@ where h.from_stage is distinct from before.to_stage;
 
 -- steps that the pipeline does not know
 select count(*) from ats.application_history h
-where not (h.sequence = 1 and h.to_stage = 'applied' or h.move = 'reinstate'
+where (h.sequence = 1 and h.to_stage = 'applied' or h.move = 'reinstate'
   or (h.from_stage, h.to_stage) in (('applied', 'screening'), ('screening', 'interview'), ('interview', 'offer'), ('offer', 'hired'))
-  or h.from_stage in ('applied', 'screening', 'interview', 'offer') and h.to_stage in ('rejected', 'withdrawn'));
+  or h.from_stage in ('applied', 'screening', 'interview', 'offer') and h.to_stage in ('rejected', 'withdrawn')) is not true;
 
 -- steps without exactly one event
 select count(*) from ats.application_history h

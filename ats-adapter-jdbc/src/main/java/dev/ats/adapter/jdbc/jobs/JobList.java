@@ -55,15 +55,15 @@ record JobList(JobFilter filter, Order<JobSort> order, Paging paging, Sight sigh
         boolean few = filter.recruiter() != null
                 || filter.hiringManager() != null
                 || !filter.search().isForAny();
-        return few || filter.status() != null
-                ? jobs.where(this::asked)
-                : jobs.along("status", STATUSES, this::asked);
+        return few || filter.status() != null ? jobs.where(this::asked) : jobs.along("status", STATUSES, this::asked);
     }
 
     private void asked(Rows<JobEntity> jobs) {
         jobs.without("deletedAt")
                 .having("status", word(filter.status()))
-                .having("priorityRank", filter.priority() == null ? null : filter.priority().rank())
+                .having(
+                        "priorityRank",
+                        filter.priority() == null ? null : filter.priority().rank())
                 .having("workMode", word(filter.workMode()))
                 .having("employmentType", word(filter.employmentType()));
         workedOnBy(jobs, filter.recruiter(), "recruiter");

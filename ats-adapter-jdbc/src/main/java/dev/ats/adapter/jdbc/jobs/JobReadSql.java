@@ -14,7 +14,8 @@ final class JobReadSql {
 
     private static final String NOT_RUN_OUT = "(p.valid_through is null or p.valid_through >= :at) ";
 
-    static final Sql FIND = Sql.of("select " + JobRow.COLUMNS + ", g.name as organization_name " + SEEN + "and j.id = :id");
+    static final Sql FIND =
+            Sql.of("select " + JobRow.COLUMNS + ", g.name as organization_name " + SEEN + "and j.id = :id");
 
     static final Sql BOARD = Sql.of("select " + PublishedJobs.COLUMNS + "from published_jobs p where " + NOT_RUN_OUT
             + "and p.job_id < :after order by p.job_id desc limit :most");

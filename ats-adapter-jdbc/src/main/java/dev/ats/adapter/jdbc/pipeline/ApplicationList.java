@@ -47,7 +47,8 @@ record ApplicationList(Filter filter, Order<ApplicationSort> order, Paging pagin
                 part(applications),
                 paging,
                 (query, application) -> {
-                    JpaEntityJoin<ApplicationEntity, CandidateEntity> candidate = application.join(CandidateEntity.class);
+                    JpaEntityJoin<ApplicationEntity, CandidateEntity> candidate =
+                            application.join(CandidateEntity.class);
                     candidate.on(cb.equal(candidate.get("id"), application.get("candidateId")));
                     return List.of(candidate.alias("candidate"));
                 },

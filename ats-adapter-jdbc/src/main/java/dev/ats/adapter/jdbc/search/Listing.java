@@ -18,7 +18,6 @@ import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.hibernate.query.criteria.JpaDerivedRoot;
 import org.hibernate.query.criteria.JpaEntityJoin;
 import org.hibernate.query.criteria.JpaFrom;
-import org.hibernate.query.criteria.JpaSelectCriteria;
 import org.hibernate.query.criteria.JpaSubQuery;
 
 /**
@@ -121,15 +120,14 @@ public final class Listing<E> {
     private Total total(Part part) {
         JpaCriteriaQuery<Long> query = cb.createQuery(Long.class);
         query.from(part.in(query, Cut.all(track, cb)));
-        return Total.of(Math.min(
-                session.createSelectionQuery(query.select(cb.count())).getSingleResult(), Total.MOST + 1));
+        return Total.of(
+                Math.min(session.createSelectionQuery(query.select(cb.count())).getSingleResult(), Total.MOST + 1));
     }
 
     /** Where strands come from, and what tells one from another. */
     private record Strand(JpaFrom<?, ?> from, Expression<?> key) {}
 
-    private Part strands(
-            Function<JpaSubQuery<Tuple>, Strand> strands, String attribute, Consumer<Rows<E>> conditions) {
+    private Part strands(Function<JpaSubQuery<Tuple>, Strand> strands, String attribute, Consumer<Rows<E>> conditions) {
         return (outer, cut) -> {
             JpaSubQuery<Tuple> part = outer.subquery(Tuple.class);
             Strand strand = strands.apply(part);

@@ -41,8 +41,12 @@ public final class Seen {
     public static Consumer<Rows<ApplicationEntity>> own(Sight sight) {
         return sight.self() == null
                 ? Rows::none
-                : applications -> applications.meeting("candidateId", CandidateEntity.class, "id", candidates ->
-                        candidates.having("accountId", sight.self().value()));
+                : applications -> applications.meeting(
+                        "candidateId",
+                        CandidateEntity.class,
+                        "id",
+                        candidates ->
+                                candidates.having("accountId", sight.self().value()));
     }
 
     /** Assignments to somebody whose assignments are seen. */

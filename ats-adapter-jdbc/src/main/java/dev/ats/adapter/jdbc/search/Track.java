@@ -20,8 +20,7 @@ import java.util.function.Function;
  * @param least where keys are times: those before are left out; or null
  * @param end where keys are times: that one and those after it are left out; or null
  */
-public record Track(
-        String key, boolean descending, Object from, UUID after, int limit, Instant least, Instant end) {
+public record Track(String key, boolean descending, Object from, UUID after, int limit, Instant least, Instant end) {
 
     private static final UUID FIRST_ID = new UUID(0, 0);
     private static final UUID LAST_ID = new UUID(-1, -1);
@@ -30,7 +29,8 @@ public record Track(
     private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     /** Longer than any sort key, of the greatest character there is. */
-    private static final String LAST_TEXT = Character.toString(Character.MAX_CODE_POINT).repeat(201);
+    private static final String LAST_TEXT =
+            Character.toString(Character.MAX_CODE_POINT).repeat(201);
 
     public Track {
         requireNonNull(key, "key");

@@ -26,21 +26,18 @@ import org.junit.jupiter.api.Test;
 class SearchesTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final Opening OPENING =
-            new Opening(Home.ofActor(), new Actor.System("test"), RequestKey.NONE, true);
+    private static final Opening OPENING = new Opening(Home.ofActor(), new Actor.System("test"), RequestKey.NONE, true);
 
     @AutoClose
     private static final AtsDatabase DATABASE = AtsDatabase.create();
 
-    private final JdbcUnitsOfWork units =
-            new JdbcUnitsOfWork(DATABASE.connections(), DATABASE.settings(), Trace.NONE);
+    private final JdbcUnitsOfWork units = new JdbcUnitsOfWork(DATABASE.connections(), DATABASE.settings(), Trace.NONE);
 
     @Test
     void runOnTheConnectionOfTheUnitOfWork() {
-        String organization = ask(
-                AtsDatabase.searches(),
-                session -> session.createNativeQuery("select current_setting('role')", String.class)
-                        .getSingleResult());
+        String organization = ask(AtsDatabase.searches(), session -> session.createNativeQuery(
+                        "select current_setting('role')", String.class)
+                .getSingleResult());
 
         assertThat(organization).isEqualTo(DATABASE.settings().role());
     }
@@ -144,8 +141,10 @@ class SearchesTest {
         }
         closed.countDown();
 
-        Eventually.within(SOON, "the factory to be closed", () -> booted.get() != null
-                && booted.get().isClosed());
+        Eventually.within(
+                SOON,
+                "the factory to be closed",
+                () -> booted.get() != null && booted.get().isClosed());
     }
 
     private <T> T ask(Searches searches, Search<T> search) {

@@ -33,15 +33,14 @@ class SearchFunctionsTest {
     private static final Person CARL = KIT.candidate("carl");
 
     static {
-        List.of(ACME, BOLT).forEach(workplace -> CARL.appliesTo(workplace.admin().opens("Engineer")));
+        List.of(ACME, BOLT)
+                .forEach(workplace -> CARL.appliesTo(workplace.admin().opens("Engineer")));
     }
 
     static List<String> searches() {
         return OWNER.withHandle(handle -> handle.select("""
                         select proname from pg_proc
-                        where pronamespace = 'ats'::regnamespace and prosecdef and proname like 'search%'""")
-                .mapTo(String.class)
-                .list());
+                        where pronamespace = 'ats'::regnamespace and prosecdef and proname like 'search%'""").mapTo(String.class).list());
     }
 
     @ParameterizedTest
@@ -55,15 +54,17 @@ class SearchFunctionsTest {
                     .mapTo(UUID.class)
                     .set());
             assertThat(theirs).isNotEmpty();
-            assertThat(QUERIES).allSatisfy(query -> assertThat(found(search, workplace.id().toString(), query))
-                    .containsExactlyInAnyOrderElementsOf(theirs));
+            assertThat(QUERIES)
+                    .allSatisfy(query -> assertThat(found(search, workplace.id().toString(), query))
+                            .containsExactlyInAnyOrderElementsOf(theirs));
         }
     }
 
     @ParameterizedTest
     @MethodSource("searches")
     void findNothingWhereNoneHasBeenEntered(String search) {
-        assertThat(QUERIES).allSatisfy(query -> assertThat(found(search, "", query)).isEmpty());
+        assertThat(QUERIES)
+                .allSatisfy(query -> assertThat(found(search, "", query)).isEmpty());
     }
 
     @ParameterizedTest
