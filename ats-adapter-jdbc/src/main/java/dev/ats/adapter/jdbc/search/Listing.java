@@ -110,7 +110,7 @@ public final class Listing<E> {
         selected.add(row.alias("row"));
         selected.add(ids.get("id").alias("id"));
         selected.add(ids.get("key").alias("key"));
-        query.multiselect(selected).orderBy(cut.order(ids.get("key"), ids.get("id")));
+        query.select(cb.tuple(selected)).orderBy(cut.order(ids.get("key"), ids.get("id")));
         List<Tuple> read = session.createSelectionQuery(query).getResultList();
         List<Tuple> wanted = read.subList(0, Math.min(read.size(), paging.limit() + 1));
         Page<T> page = Page.of(wanted, paging.limit(), Listing::place).map(reader);
