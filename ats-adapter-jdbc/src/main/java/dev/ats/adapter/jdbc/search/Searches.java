@@ -17,6 +17,7 @@ import org.hibernate.StatelessSession;
  * Where searches are asked. Hibernate boots in the background, because it takes longer than all the rest; whoever
  * searches before it is there waits for it, with nothing else in hand, and not for long.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // what the boot came to is asked for elsewhere
 public final class Searches implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -75,7 +76,6 @@ public final class Searches implements AutoCloseable {
     }
 
     /** Tells somebody why the boot has failed, if it has or when it does. */
-    @SuppressWarnings("FutureReturnValueIgnored") // the one who is told has the last word
     public void whenFailed(Consumer<? super Throwable> told) {
         booted.whenComplete((factory, fault) -> {
             if (fault != null) {
@@ -86,7 +86,6 @@ public final class Searches implements AutoCloseable {
 
     /** Closes it, as soon as it has booted. */
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // there is nobody left to be told
     public void close() {
         end.run();
     }
