@@ -38,6 +38,11 @@ final class Overheard implements Trace {
             return text.startsWith("select count(*) from (select");
         }
 
+        /** Whether it is a page of a list that is searched. */
+        boolean searches() {
+            return text.contains("fetch first");
+        }
+
         @Override
         public String toString() {
             return text;

@@ -4,9 +4,20 @@ import static dev.ats.application.testkit.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
+import java.util.UUID;
+import java.util.HashSet;
+import dev.ats.domain.shared.SearchText;
+import dev.ats.domain.shared.Ref;
+import dev.ats.domain.shared.Moment;
+import dev.ats.application.pipeline.ApplicationSort;
+import dev.ats.application.kernel.Order;
+import dev.ats.application.kernel.AuditEntry;
+import dev.ats.application.jobs.JobSort;
+import dev.ats.application.audit.JournalSort;
+import dev.ats.application.audit.JournalFilter;
+import dev.ats.application.audit.JournalEntry;
 import dev.ats.application.AtsPorts;
 import dev.ats.application.jobs.JobFilter;
-import dev.ats.application.jobs.ListJobs;
 import dev.ats.application.jobs.SeenJob;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Home;
@@ -77,18 +88,25 @@ class VisibilityTest {
     private static final List<AccountId> MEMBERS = new ArrayList<>();
     private static final List<AccountId> CANDIDATES = new ArrayList<>();
     private static final Map<JobId, Facts> JOB_FACTS = new LinkedHashMap<>();
+    private static final List<UUID> ENTRIES = new ArrayList<>();
     private static final Map<ApplicationId, Seen> SEEN = new LinkedHashMap<>();
 
     /** What is known of an application. */
     private record Seen(
-            JobId job, Stage stage, Facts facts, CandidateId candidate, boolean active, Set<AccountId> recruiters) {
+            JobId job, Stage stage, Facts facts, Candidate.State candidate, Application.State is, Set<AccountId> recruiters) {
 
         private boolean passes(ApplicationReads.Filter filter) {
             return (filter.job() == null || filter.job().equals(job))
                     && (filter.stage() == null || filter.stage().equals(stage))
-                    && (filter.candidate() == null || filter.candidate().equals(candidate))
-                    && (filter.active() == null || filter.active() == active)
-                    && (filter.recruiter() == null || recruiters.contains(filter.recruiter()));
+                    && (filter.candidate() == null || filter.candidate().equals(candidate.id()))
+                    && (filter.active() == null || filter.active() == is.active())
+                    && (filter.recruiter() == null || recruiters.contains(filter.recruiter()))
+                    && (filter.source() == null || filter.source() == candidate.source())
+                    && (filter.from() == null || !is.appliedAt().isBefore(filter.from()))
+                    && (filter.to() == null || is.appliedAt().isBefore(filter.to()))
+                    && (filter.search() == null
+                            || filter.search()
+                                    .isFoundIn(SearchText.wordsIn(candidate.name() + " " + candidate.email())));
         }
     }
 
@@ -145,6 +163,25 @@ class VisibilityTest {
                 .limit(APPLICATIONS)
                 .forEach(pair -> application(pair.getKey(), pair.getValue()));
         jobs.stream().filter(job -> RANDOM.nextBoolean()).forEach(VisibilityTest::close);
+        for (int entry = 0; entry < 7; entry++) {
+            ENTRIES.add(entry());
+        }
+    }
+
+    private static UUID entry() {
+        Moment moment = World.moment();
+        AuditEntry entry = new AuditEntry(
+                moment.newId(),
+                WORLD.organization(),
+                moment.by(),
+                Permission.JOB_CREATE,
+                Ref.to(WORLD.organization()),
+                AuditEntry.Ending.DONE,
+                List.of(),
+                moment.at(),
+                "request");
+        WORLD.save(() -> PORTS.kernel().journal().saving(entry));
+        return entry.id();
     }
 
     private static void close(Job job) {
@@ -176,8 +213,8 @@ class VisibilityTest {
                         job.state().id(),
                         now.stage(),
                         facts,
-                        candidate.state().id(),
-                        now.state().active(),
+                        candidate.state(),
+                        now.state(),
                         job.state().staff().recruiters()));
     }
 
@@ -214,32 +251,67 @@ class VisibilityTest {
         });
     }
 
-    /** Each filter leaves what it is to leave of what is seen, whatever it is begun from. */
+    /** Each filter leaves what it is to leave of what is seen, whatever it is begun from and in whatever order. */
     @ParameterizedTest
     @MethodSource("everyKindOfReader")
     void isJustWhatPassesTheFilterToo(Actor reader) {
-        for (ApplicationReads.Filter filter : filters()) {
-            Set<ApplicationId> expected = SEEN.entrySet().stream()
+        for (Filters.Asked asked : filters()) {
+            Set<UUID> expected = SEEN.entrySet().stream()
                     .filter(one -> permits(
                             reader, Permission.APPLICATION_VIEW, one.getValue().facts()))
-                    .filter(one -> one.getValue().passes(filter))
-                    .map(Map.Entry::getKey)
+                    .filter(one -> one.getValue().passes(asked.filter()))
+                    .map(one -> one.getKey().value())
                     .collect(Collectors.toSet());
 
-            assertThat(look(
-                                    reader,
-                                    Permission.APPLICATION_VIEW,
-                                    sight -> Filters.matching(PORTS.applicationReads(), filter, sight))
+            assertThat(look(reader, Permission.APPLICATION_VIEW, sight -> matching(asked, sight))
                             .orElse(Set.of()))
-                    .as("%s", filter)
+                    .as("%s", asked)
                     .isEqualTo(expected);
         }
     }
 
-    private static List<ApplicationReads.Filter> filters() {
-        List<CandidateId> candidates =
+    /** A journal is seen by who sees the whole organization, and by nobody else. */
+    @ParameterizedTest
+    @MethodSource("everyKindOfReader")
+    void isTheWholeJournalOrNothingOfIt(Actor reader) {
+        boolean all = permits(reader, Permission.APPLICATION_VIEW, Facts.of(WORLD.organization()));
+        for (Order<JournalSort> order : List.of(Order.ascending(JournalSort.AT), Order.descending(JournalSort.AT))) {
+            Set<UUID> seen = look(
+                            reader,
+                            Permission.APPLICATION_VIEW,
+                            sight -> Walk.through(
+                                    paging -> PORTS.journalReads().list(JournalFilter.ALL, order, paging, sight),
+                                    order,
+                                    JournalEntry::at,
+                                    JournalEntry::id))
+                    .orElse(Set.of());
+
+            assertThat(seen).isEqualTo(all ? Set.copyOf(ENTRIES) : Set.of());
+        }
+    }
+
+    private static Set<UUID> matching(Filters.Asked asked, Visibility sight) {
+        return Walk.through(
+                paging -> PORTS.applicationReads().matching(asked.filter(), asked.order(), paging, sight),
+                asked.order(),
+                asked.order().by() == ApplicationSort.APPLIED_AT ? ApplicationRow::appliedAt : ApplicationRow::movedAt,
+                row -> row.id().value());
+    }
+
+    private static List<Filters.Asked> filters() {
+        List<Candidate.State> candidates =
                 SEEN.values().stream().map(Seen::candidate).distinct().toList();
-        return new Filters(RANDOM, List.copyOf(JOB_FACTS.keySet()), STAGES, candidates, MEMBERS).some();
+        return new Filters(
+                        RANDOM,
+                        List.copyOf(JOB_FACTS.keySet()),
+                        STAGES,
+                        candidates.stream().map(Candidate.State::id).toList(),
+                        MEMBERS,
+                        candidates.stream()
+                                .flatMap(one -> Stream.of(one.name().value(), one.email().value()))
+                                .toList(),
+                        SEEN.values().stream().map(one -> one.is().appliedAt()).toList())
+                .some();
     }
 
     private static Listed expected(Map<ApplicationId, Seen> permitted) {
@@ -279,9 +351,39 @@ class VisibilityTest {
     }
 
     private static Set<JobId> listedJobs(Visibility sight) {
-        return PORTS.jobReads().list(JobFilter.NONE, ListJobs.USUAL, Paging.FIRST, sight).items().stream()
-                .map(seen -> seen.job().state().id())
+        Set<Set<JobId>> seen = new HashSet<>();
+        for (boolean descending : new boolean[] {true, false}) {
+            seen.add(listedJobs(new Order<>(JobSort.CREATED_AT, descending), job -> job.state().createdAt(), sight));
+            seen.add(listedJobs(
+                    new Order<>(JobSort.TITLE, descending),
+                    job -> job.state().details().title().sortKey(),
+                    sight));
+            seen.add(listedJobs(
+                    new Order<>(JobSort.PRIORITY, descending),
+                    job -> job.state().details().priority().rank(),
+                    sight));
+        }
+        assertThat(seen).hasSize(1);
+        return seen.iterator().next();
+    }
+
+    private static <K extends Comparable<? super K>> Set<JobId> listedJobs(
+            Order<JobSort> order, Function<Job, K> key, Visibility sight) {
+        Set<UUID> all = jobIds(JobFilter.NONE, order, key, sight);
+        Set<UUID> byStatus = Stream.of(JobStatus.values())
+                .flatMap(status -> jobIds(JobFilter.NONE.withStatus(status), order, key, sight).stream())
                 .collect(Collectors.toSet());
+        assertThat(byStatus).isEqualTo(all);
+        return all.stream().map(JobId::new).collect(Collectors.toSet());
+    }
+
+    private static <K extends Comparable<? super K>> Set<UUID> jobIds(
+            JobFilter filter, Order<JobSort> order, Function<Job, K> key, Visibility sight) {
+        return Walk.through(
+                paging -> PORTS.jobReads().list(filter, order, paging, sight),
+                order,
+                seen -> key.apply(seen.job()),
+                seen -> seen.job().state().id().value());
     }
 
     private static boolean isSeen(ApplicationId id, Visibility sight) {
