@@ -12,6 +12,7 @@ import dev.ats.application.audit.JournalFilter;
 import dev.ats.application.audit.ReadJournal;
 import dev.ats.application.kernel.Observer;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.messaging.listening.Listeners;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
 import dev.ats.application.testkit.InMemoryMailer;
@@ -70,6 +71,7 @@ class JournalPlansTest {
                         new FastPasswords(),
                         new CountingSecrets(),
                         new InMemoryMailer(),
+                        Listeners.none(),
                         () -> Instant.parse("2026-02-01T00:00:00Z"),
                         AtsDatabase.ids(),
                         Observer.NONE))
