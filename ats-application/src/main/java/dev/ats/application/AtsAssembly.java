@@ -44,7 +44,15 @@ public final class AtsAssembly {
                         ports.opinionReads(),
                         ports.staff()),
                 AuditUseCases.of(gate, ports.journalReads()),
-                MessagingUseCases.of(gate, ports.mails(), ports.mailReads(), ports.secrets(), ports.mailer()));
+                MessagingUseCases.of(
+                        gate,
+                        ports.mails(),
+                        ports.mailReads(),
+                        ports.secrets(),
+                        ports.mailer(),
+                        ports.tellings(),
+                        ports.tellingReads(),
+                        ports.listeners()));
     }
 
     private static AccessUseCases access(Gate gate, AtsPorts ports) {

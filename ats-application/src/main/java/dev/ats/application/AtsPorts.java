@@ -25,10 +25,13 @@ import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.jobs.SavedJobs;
 import dev.ats.application.kernel.KernelPorts;
-import dev.ats.application.messaging.MailQueue;
 import dev.ats.application.messaging.MailReads;
 import dev.ats.application.messaging.Mailer;
 import dev.ats.application.messaging.Mails;
+import dev.ats.application.messaging.Queues;
+import dev.ats.application.messaging.listening.Listeners;
+import dev.ats.application.messaging.listening.TellingReads;
+import dev.ats.application.messaging.listening.Tellings;
 import dev.ats.application.organizations.Organizations;
 import dev.ats.application.pipeline.Applicants;
 import dev.ats.application.pipeline.ApplicationReads;
@@ -69,8 +72,11 @@ public record AtsPorts(
         JournalReads journalReads,
         Mails mails,
         MailReads mailReads,
-        MailQueue mailQueue,
-        Mailer mailer) {
+        Mailer mailer,
+        Tellings tellings,
+        TellingReads tellingReads,
+        Listeners listeners,
+        Queues queues) {
 
     public AtsPorts {
         requireNonNull(kernel, "kernel");
@@ -104,7 +110,10 @@ public record AtsPorts(
         requireNonNull(opinionReads, "opinionReads");
         requireNonNull(mails, "mails");
         requireNonNull(mailReads, "mailReads");
-        requireNonNull(mailQueue, "mailQueue");
         requireNonNull(mailer, "mailer");
+        requireNonNull(tellings, "tellings");
+        requireNonNull(tellingReads, "tellingReads");
+        requireNonNull(listeners, "listeners");
+        requireNonNull(queues, "queues");
     }
 }

@@ -62,13 +62,7 @@ final class Server implements AutoCloseable {
             }
             rest = listening(settings, store, ats, metrics);
             Server server = new Server(settings, store, mailRoom, rest, firstStart);
-            mailRoom.open(
-                    server.address(),
-                    ats.messaging(),
-                    ports.mailQueue(),
-                    ports.kernel().clock(),
-                    ports.kernel().ids().next(),
-                    store.timetable());
+            mailRoom.open(server.address(), ats, ports, store.timetable());
             done = true;
             return server;
         } catch (CannotListen | KeyFault fault) {

@@ -17,11 +17,13 @@ import dev.ats.adapter.jdbc.kernel.Trace;
 import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
+import dev.ats.application.AtsPorts;
 import dev.ats.application.access.Passwords;
 import dev.ats.application.access.Secrets;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.Observer;
 import dev.ats.application.messaging.Mailer;
+import dev.ats.application.messaging.listening.Listeners;
 import dev.ats.domain.shared.IdSource;
 import javax.sql.DataSource;
 
@@ -39,6 +41,7 @@ public final class AtsOnPostgres {
     private final Passwords passwords;
     private final Secrets secrets;
     private final Mailer mailer;
+    private final Listeners listeners;
     private final Observer observer;
 
     private AtsOnPostgres(
@@ -50,6 +53,7 @@ public final class AtsOnPostgres {
             Passwords passwords,
             Secrets secrets,
             Mailer mailer,
+            Listeners listeners,
             Observer observer) {
         this.connections = requireNonNull(connections, "connections");
         this.clock = requireNonNull(clock, "clock");
@@ -59,6 +63,7 @@ public final class AtsOnPostgres {
         this.passwords = requireNonNull(passwords, "passwords");
         this.secrets = requireNonNull(secrets, "secrets");
         this.mailer = requireNonNull(mailer, "mailer");
+        this.listeners = requireNonNull(listeners, "listeners");
         this.observer = requireNonNull(observer, "observer");
     }
 
@@ -82,12 +87,13 @@ public final class AtsOnPostgres {
                 new AbsentPasswords(),
                 new AbsentSecrets(),
                 new AbsentMailer(),
+                Listeners.none(),
                 Observer.NONE);
     }
 
     /** The same, in another schema, as another role, or with other timeouts. */
     public AtsOnPostgres withSettings(JdbcSettings other) {
-        return new AtsOnPostgres(connections, clock, ids, other, searches, passwords, secrets, mailer, observer);
+        return new AtsOnPostgres(connections, clock, ids, other, searches, passwords, secrets, mailer, listeners, observer);
     }
 
     /**
@@ -97,22 +103,28 @@ public final class AtsOnPostgres {
      * @param started {@link JdbcPorts#searches}, which whoever started it closes
      */
     public AtsOnPostgres withSearches(Searches started) {
-        return new AtsOnPostgres(connections, clock, ids, settings, started, passwords, secrets, mailer, observer);
+        return new AtsOnPostgres(connections, clock, ids, settings, started, passwords, secrets, mailer, listeners, observer);
     }
 
     /** The same, signing users in itself. */
     public AtsOnPostgres withSignIn(Passwords hashing, Secrets tokens) {
-        return new AtsOnPostgres(connections, clock, ids, settings, searches, hashing, tokens, mailer, observer);
+        return new AtsOnPostgres(connections, clock, ids, settings, searches, hashing, tokens, mailer, listeners, observer);
     }
 
     /** The same, handing mails to somebody; secrets are needed for mails that invite or verify. */
     public AtsOnPostgres withMailer(Mailer other) {
-        return new AtsOnPostgres(connections, clock, ids, settings, searches, passwords, secrets, other, observer);
+        return new AtsOnPostgres(connections, clock, ids, settings, searches, passwords, secrets, other, listeners, observer);
+    }
+
+    /** The same, telling these what has happened, once {@code Rounds} are started on its {@link #ports}. */
+    public AtsOnPostgres withListeners(Listeners others) {
+        return new AtsOnPostgres(
+                connections, clock, ids, settings, searches, passwords, secrets, mailer, others, observer);
     }
 
     /** The same, watched. */
     public AtsOnPostgres withObserver(Observer other) {
-        return new AtsOnPostgres(connections, clock, ids, settings, searches, passwords, secrets, mailer, other);
+        return new AtsOnPostgres(connections, clock, ids, settings, searches, passwords, secrets, mailer, listeners, other);
     }
 
     /**
@@ -154,7 +166,16 @@ public final class AtsOnPostgres {
     }
 
     private Ats assemble(JdbcUnitsOfWork units) {
-        return AtsAssembly.of(JdbcPorts.of(units, own(), searches, passwords, secrets, mailer, clock, ids, observer));
+        return AtsAssembly.of(ports(units));
+    }
+
+    /** What {@link #assemble} stands on, for the rounds that carry mails and tell listeners. */
+    public AtsPorts ports() {
+        return ports(own());
+    }
+
+    private AtsPorts ports(JdbcUnitsOfWork units) {
+        return JdbcPorts.of(units, own(), searches, passwords, secrets, mailer, listeners, clock, ids, observer);
     }
 
     private JdbcUnitsOfWork own() {

@@ -25,9 +25,11 @@ import dev.ats.adapter.jdbc.kernel.JdbcOutbox;
 import dev.ats.adapter.jdbc.kernel.JdbcReplies;
 import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Trace;
-import dev.ats.adapter.jdbc.messaging.JdbcMailQueue;
 import dev.ats.adapter.jdbc.messaging.JdbcMailReads;
 import dev.ats.adapter.jdbc.messaging.JdbcMails;
+import dev.ats.adapter.jdbc.messaging.JdbcQueues;
+import dev.ats.adapter.jdbc.messaging.JdbcTellingReads;
+import dev.ats.adapter.jdbc.messaging.JdbcTellings;
 import dev.ats.adapter.jdbc.organizations.JdbcOrganizations;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicants;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
@@ -43,6 +45,7 @@ import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.KernelPorts;
 import dev.ats.application.kernel.Observer;
 import dev.ats.application.messaging.Mailer;
+import dev.ats.application.messaging.listening.Listeners;
 import dev.ats.domain.shared.IdSource;
 import javax.sql.DataSource;
 
@@ -57,7 +60,7 @@ public final class JdbcPorts {
     }
 
     /**
-     * The ports on a migrated schema.
+     * The ports on a migrated schema, with nobody who listens.
      *
      * @param connections in autocommit mode, as whoever may take on the role of the settings
      * @param searches where lists are searched: {@link #searches}, or {@link Searches#none} where none will be asked for
@@ -73,8 +76,30 @@ public final class JdbcPorts {
             Clock clock,
             IdSource ids,
             Observer observer) {
+        return of(connections, settings, searches, passwords, secrets, mailer, Listeners.none(), clock, ids, observer);
+    }
+
+    /**
+     * The ports on a migrated schema.
+     *
+     * @param connections in autocommit mode, as whoever may take on the role of the settings
+     * @param searches where lists are searched: {@link #searches}, or {@link Searches#none} where none will be asked for
+     * @param mailer who carries mails
+     * @param listeners who hears of what has happened, once {@code Rounds} are started
+     */
+    public static AtsPorts of(
+            DataSource connections,
+            JdbcSettings settings,
+            Searches searches,
+            Passwords passwords,
+            Secrets secrets,
+            Mailer mailer,
+            Listeners listeners,
+            Clock clock,
+            IdSource ids,
+            Observer observer) {
         JdbcUnitsOfWork units = new JdbcUnitsOfWork(connections, settings, Trace.NONE);
-        return of(units, units, searches, passwords, secrets, mailer, clock, ids, observer);
+        return of(units, units, searches, passwords, secrets, mailer, listeners, clock, ids, observer);
     }
 
     static AtsPorts of(
@@ -83,10 +108,11 @@ public final class JdbcPorts {
             Passwords passwords,
             Secrets secrets,
             Mailer mailer,
+            Listeners listeners,
             Clock clock,
             IdSource ids,
             Observer observer) {
-        return of(units, units, searches, passwords, secrets, mailer, clock, ids, observer);
+        return of(units, units, searches, passwords, secrets, mailer, listeners, clock, ids, observer);
     }
 
     static AtsPorts of(
@@ -96,6 +122,7 @@ public final class JdbcPorts {
             Passwords passwords,
             Secrets secrets,
             Mailer mailer,
+            Listeners listeners,
             Clock clock,
             IdSource ids,
             Observer observer) {
@@ -132,7 +159,10 @@ public final class JdbcPorts {
                 new JdbcJournalReads(units, searches),
                 new JdbcMails(units),
                 new JdbcMailReads(units),
-                new JdbcMailQueue(units),
-                mailer);
+                mailer,
+                new JdbcTellings(units),
+                new JdbcTellingReads(units),
+                listeners,
+                new JdbcQueues(units));
     }
 }

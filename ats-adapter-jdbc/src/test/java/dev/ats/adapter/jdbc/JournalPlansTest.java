@@ -16,6 +16,7 @@ import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Total;
+import dev.ats.application.messaging.listening.Listeners;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
 import dev.ats.application.testkit.InMemoryMailer;
@@ -70,6 +71,7 @@ class JournalPlansTest {
                         new FastPasswords(),
                         new CountingSecrets(),
                         new InMemoryMailer(),
+                        Listeners.none(),
                         () -> Instant.parse("2026-02-01T00:00:00Z"),
                         AtsDatabase.ids(),
                         Observer.NONE))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.adapter.jdbc.Overheard.Sent;
 import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
+import dev.ats.adapter.jdbc.messaging.PunctualListeners;
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
@@ -30,10 +31,16 @@ import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.Total;
-import dev.ats.application.messaging.AddressMails;
+import dev.ats.application.messaging.AddressEvents;
 import dev.ats.application.messaging.DeliverMail;
 import dev.ats.application.messaging.ListDeadLetters;
-import dev.ats.application.messaging.MailQueue;
+import dev.ats.application.messaging.Queues;
+import dev.ats.application.messaging.listening.ListUnheard;
+import dev.ats.application.messaging.listening.Listener;
+import dev.ats.application.messaging.listening.ListeningUseCases;
+import dev.ats.application.messaging.listening.RegisterListener;
+import dev.ats.application.messaging.listening.TellListener;
+import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.pipeline.ApplyPublicly;
 import dev.ats.application.pipeline.EnterCandidate;
@@ -62,6 +69,7 @@ import dev.ats.domain.jobs.JobDetails;
 import dev.ats.domain.jobs.JobDraft;
 import dev.ats.domain.jobs.JobStaff;
 import dev.ats.domain.jobs.JobStatus;
+import dev.ats.domain.messaging.ListenerName;
 import dev.ats.domain.messaging.MailId;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.opinions.FeedbackType;
@@ -86,6 +94,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every statement that is really sent finds its rows by an index, under row-level security, however many there are. */
 class PlansTest {
 
+    private static final ListenerName EARS = new ListenerName("ears");
+    private static final Actor TELLER = new Actor.System("listeners");
+
     @AutoClose
     private static final AtsDatabase DATABASE = AtsDatabase.create();
 
@@ -102,6 +113,9 @@ class PlansTest {
                 new FastPasswords(),
                 new CountingSecrets(),
                 new InMemoryMailer(),
+                PunctualListeners.of(Listener.named("ears", happening -> {
+                    throw new IllegalStateException("kept as it was");
+                })),
                 () -> Instant.parse("2026-01-01T09:00:00Z"),
                 AtsDatabase.ids(),
                 Observer.NONE);
@@ -114,18 +128,29 @@ class PlansTest {
         new EveryList(ats, member(Volume.OTHER_RECRUITER, "recruiter")).ask();
         done(ats.pipeline().mine().ask(new Actor.Account(Volume.account(6000)), new ListMyApplications(Paging.FIRST)));
         giveOpinions(ats, member("admin"));
-        mail(ats, ports.mailQueue());
+        done(ats.messaging().listening().register().run(TELLER, new RegisterListener(EARS)));
+        mail(ats, ports.queues());
+        tell(ats, ports.queues());
     }
 
-    private static void mail(Ats ats, MailQueue queue) {
+    private static void tell(Ats ats, Queues queues) {
+        ListeningUseCases listening = ats.messaging().listening();
+        Instant now = Instant.parse("2026-01-01T10:00:00Z");
+        List<Queues.Due> due = queues.claim(Queues.Line.of(EARS), 2, now, now.plusSeconds(60));
+        assertThat(due).isNotEmpty();
+        due.forEach(one -> done(listening.tell().run(TELLER, TellListener.of(one.organization(), one.id(), EARS))));
+        done(listening.unheard().ask(TELLER, new ListUnheard(EARS, Paging.FIRST)));
+    }
+
+    private static void mail(Ats ats, Queues queue) {
         Actor postman = new Actor.System("mail");
         Instant now = Instant.parse("2026-01-01T10:00:00Z");
         Instant until = now.plusSeconds(60);
-        queue.claim(MailQueue.Line.EVENTS, 50, now, until)
+        queue.claim(Queues.Line.EVENTS, 50, now, until)
                 .forEach(due -> done(ats.messaging()
                         .address()
-                        .run(postman, new AddressMails(due.organization(), List.of(due.id())))));
-        queue.claim(MailQueue.Line.MAILS, 50, now, until)
+                        .run(postman, new AddressEvents(due.organization(), List.of(due.id())))));
+        queue.claim(Queues.Line.MAILS, 50, now, until)
                 .forEach(due -> done(ats.messaging()
                         .deliver()
                         .run(postman, DeliverMail.of(due.organization(), new MailId(due.id()), now))));

@@ -78,7 +78,8 @@ public final class Gate {
         }
         Call<C, R> prepared;
         try {
-            prepared = call.with(handler.prepare(call.command()));
+            // Slow work has effects of its own: none for whom it will be denied anyway.
+            prepared = Policy.everPermits(call.actor(), permission) ? call.with(handler.prepare(call.command())) : call;
         } catch (Unavailable busy) {
             observer.failed(nameOf(call.command()), busy);
             return Answer.refused(GateRules.UNAVAILABLE.broken());

@@ -5,22 +5,36 @@ import dev.ats.application.kernel.Ask;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.UseCase;
+import dev.ats.application.messaging.listening.Listeners;
+import dev.ats.application.messaging.listening.ListeningUseCases;
+import dev.ats.application.messaging.listening.TellingReads;
+import dev.ats.application.messaging.listening.Tellings;
 import dev.ats.domain.messaging.Mail;
 
-/** What is done to mails: the first two by the product itself, the others by people. */
+/** What is done to events and mails: the first two by the product itself, the others by people; and about listeners. */
 public record MessagingUseCases(
-        UseCase<AddressMails, Integer> address,
+        UseCase<AddressEvents, Integer> address,
         UseCase<DeliverMail, Mail.Status> deliver,
         Ask<ListDeadLetters, Page<DeadLetter>> deadLetters,
-        UseCase<ResendMail, DeadLetter> resend) {
+        UseCase<ResendMail, DeadLetter> resend,
+        ListeningUseCases listening) {
 
     /** Its use cases, behind the gate. */
-    public static MessagingUseCases of(Gate gate, Mails mails, MailReads reads, Secrets secrets, Mailer mailer) {
+    public static MessagingUseCases of(
+            Gate gate,
+            Mails mails,
+            MailReads reads,
+            Secrets secrets,
+            Mailer mailer,
+            Tellings tellings,
+            TellingReads tellingReads,
+            Listeners listeners) {
         Ask<FindLetter, Letter> letters = gate.question(new FindLetterHandler(reads));
         return new MessagingUseCases(
-                gate.useCase(new AddressMailsHandler(mails)),
+                gate.useCase(new AddressEventsHandler(mails, tellings)),
                 gate.useCase(new DeliverMailHandler(mails, letters, secrets, mailer)),
                 gate.question(new ListDeadLettersHandler(reads)),
-                gate.useCase(new ResendMailHandler(mails)));
+                gate.useCase(new ResendMailHandler(mails)),
+                ListeningUseCases.of(gate, tellings, tellingReads, listeners));
     }
 }

@@ -10,6 +10,7 @@ import dev.ats.application.pipeline.ApplyPublicly;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.InMemoryMailer;
 import dev.ats.application.testkit.Person;
+import dev.ats.application.testkit.Rounds;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.access.Actor;
@@ -31,7 +32,7 @@ class DeadLetterStoryTest {
     private final Person rita = acme.recruiter("rita");
     private final JobId job = rita.opens("Engineer", 5);
     private final InMemoryMailer mailer = (InMemoryMailer) kit.ports().mailer();
-    private final Rounds rounds = new Rounds(kit);
+    private final Rounds rounds = kit.rounds();
 
     @Test
     void whatWasGivenUpIsSeenAndSentAgainByAnAdmin() {
@@ -78,7 +79,12 @@ class DeadLetterStoryTest {
         assertThat(refused(kit.ats()
                                 .messaging()
                                 .deliver()
-                                .run(acme.admin().actor(), DeliverMail.of(acme.id(), dead.id(), rounds.now())))
+                                .run(
+                                        acme.admin().actor(),
+                                        DeliverMail.of(
+                                                acme.id(),
+                                                dead.id(),
+                                                kit.clock().now())))
                         .code())
                 .isEqualTo("forbidden");
     }

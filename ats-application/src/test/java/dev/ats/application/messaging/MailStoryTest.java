@@ -11,6 +11,7 @@ import dev.ats.application.pipeline.EnterCandidate;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.InMemoryMailer;
 import dev.ats.application.testkit.Person;
+import dev.ats.application.testkit.Rounds;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.access.Actor;
@@ -31,12 +32,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is written to about what. */
 class MailStoryTest {
+    private static final Actor POSTMAN = new Actor.System("mail");
+
     private final AtsTestKit kit = AtsTestKit.inMemory();
     private final Workplace acme = kit.organization("Acme");
     private final Person rita = acme.recruiter("rita");
     private final JobId job = rita.opens("Engineer", 5);
     private final InMemoryMailer mailer = (InMemoryMailer) kit.ports().mailer();
-    private final Rounds rounds = new Rounds(kit);
+    private final Rounds rounds = kit.rounds();
 
     @Test
     void anApplicationIsConfirmedToTheCandidateAndToldToTheRecruiters() {
@@ -117,9 +120,9 @@ class MailStoryTest {
     void anEventIsAddressedTwiceAndMakesItsMailsOnce() {
         applyPublicly("carl");
         List<UUID> events = acme.outbox().stream().map(Inspection.Told::id).toList();
-        done(kit.ats().messaging().address().run(Rounds.POSTMAN, new AddressMails(acme.id(), events)));
+        done(kit.ats().messaging().address().run(POSTMAN, new AddressEvents(acme.id(), events)));
         rounds.work();
-        done(kit.ats().messaging().address().run(Rounds.POSTMAN, new AddressMails(acme.id(), events)));
+        done(kit.ats().messaging().address().run(POSTMAN, new AddressEvents(acme.id(), events)));
         rounds.work();
 
         assertThat(mailer.sent()).hasSize(2);
@@ -145,7 +148,7 @@ class MailStoryTest {
     void aMailIsSentAgainWithItsIdentityWhenThatItWasSentIsNotNoted() {
         applyPublicly("carl");
         rounds.address();
-        MailQueue.Due due = rounds.claim(MailQueue.Line.MAILS).get(0);
+        Queues.Due due = rounds.claim(Queues.Line.MAILS).get(0);
         MailId id = new MailId(due.id());
         mailer.answering(mail -> {
             // The process dies here: nothing is noted, the lease runs out.
@@ -160,7 +163,7 @@ class MailStoryTest {
         assertThat(done(kit.ats()
                         .messaging()
                         .deliver()
-                        .run(Rounds.POSTMAN, DeliverMail.of(acme.id(), id, rounds.now()))))
+                        .run(POSTMAN, DeliverMail.of(acme.id(), id, kit.clock().now()))))
                 .as("a mail that was sent already")
                 .isEqualTo(Mail.Status.SENT);
         assertThat(mailer.sent()).extracting(OutgoingMail::id).containsOnlyOnce(id);
@@ -173,7 +176,10 @@ class MailStoryTest {
         assertThat(refused(kit.ats()
                                 .messaging()
                                 .deliver()
-                                .run(Rounds.POSTMAN, DeliverMail.of(acme.id(), mail, rounds.now())))
+                                .run(
+                                        POSTMAN,
+                                        DeliverMail.of(
+                                                acme.id(), mail, kit.clock().now())))
                         .code())
                 .as("no such mail")
                 .isEqualTo("not_found");

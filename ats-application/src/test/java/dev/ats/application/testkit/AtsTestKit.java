@@ -5,6 +5,7 @@ import dev.ats.application.AtsAssembly;
 import dev.ats.application.AtsPorts;
 import dev.ats.application.access.RegisterAccount;
 import dev.ats.application.kernel.Observer;
+import dev.ats.application.messaging.listening.Listener;
 import dev.ats.application.organizations.FoundOrganization;
 import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.access.Actor;
@@ -15,6 +16,7 @@ import dev.ats.domain.shared.IdSource;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,23 +35,35 @@ public final class AtsTestKit {
     private final Ats ats;
     private final SettableClock clock;
     private final Inspection inspection;
+    private final Rounds rounds;
 
     private AtsTestKit(AtsPorts ports, SettableClock clock, Inspection inspection) {
         this.ports = ports;
         this.ats = AtsAssembly.of(ports);
         this.clock = clock;
         this.inspection = inspection;
+        this.rounds = new Rounds(ats, ports);
+        rounds.begin();
     }
 
     /** The product in memory, at nine in the morning of the first of January 2026. */
     public static AtsTestKit inMemory() {
-        return inMemory(Observer.NONE);
+        return inMemory(Observer.NONE, List.of());
     }
 
     /** The same, watched. */
     public static AtsTestKit inMemory(Observer observer) {
+        return inMemory(observer, List.of());
+    }
+
+    /** The same, with listeners, who hear of what has happened when the story goes its {@link #rounds()}. */
+    public static AtsTestKit inMemory(Listener... listeners) {
+        return inMemory(Observer.NONE, List.of(listeners));
+    }
+
+    private static AtsTestKit inMemory(Observer observer, List<Listener> listeners) {
         SettableClock clock = new SettableClock(NEW_YEAR);
-        InMemoryPorts memory = InMemoryPorts.of(clock, new CountingIds(), observer);
+        InMemoryPorts memory = InMemoryPorts.of(clock, new CountingIds(), observer, listeners);
         return new AtsTestKit(memory.ports(), clock, memory.inspection());
     }
 
@@ -71,6 +85,11 @@ public final class AtsTestKit {
     /** What time it is in the story. */
     public SettableClock clock() {
         return clock;
+    }
+
+    /** What happens after commits: goes when the story says so, at the time of the story. */
+    public Rounds rounds() {
+        return rounds;
     }
 
     /** Where new ids come from. */

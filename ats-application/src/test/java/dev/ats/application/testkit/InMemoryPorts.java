@@ -4,8 +4,10 @@ import dev.ats.application.AtsPorts;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.KernelPorts;
 import dev.ats.application.kernel.Observer;
+import dev.ats.application.messaging.listening.Listener;
 import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.shared.IdSource;
+import java.util.List;
 
 /** Every port of the product on one store in memory. */
 public final class InMemoryPorts {
@@ -19,6 +21,11 @@ public final class InMemoryPorts {
 
     /** Ports on a new, empty store. */
     public static InMemoryPorts of(Clock clock, IdSource ids, Observer observer) {
+        return of(clock, ids, observer, List.of());
+    }
+
+    /** The same, with these listeners. */
+    static InMemoryPorts of(Clock clock, IdSource ids, Observer observer, List<Listener> listeners) {
         InMemoryStore store = new InMemoryStore();
         KernelPorts kernel = new KernelPorts(
                 new InMemoryUnitsOfWork(store),
@@ -29,6 +36,7 @@ public final class InMemoryPorts {
                 ids,
                 observer);
         InMemorySigningKeys keys = new InMemorySigningKeys(store);
+        InMemoryTellings tellings = new InMemoryTellings(store);
         AtsPorts ports = new AtsPorts(
                 kernel,
                 new InMemoryAccounts(store),
@@ -61,8 +69,11 @@ public final class InMemoryPorts {
                 new InMemoryJournalReads(store),
                 new InMemoryMails(store),
                 new InMemoryMailReads(store),
-                new InMemoryMailQueue(store),
-                new InMemoryMailer());
+                new InMemoryMailer(),
+                tellings,
+                tellings,
+                new InMemoryListeners(listeners),
+                new InMemoryQueues(store));
         return new InMemoryPorts(ports, new InMemoryInspection(store));
     }
 

@@ -33,6 +33,7 @@ record InMemorySaving(
         JOURNAL,
         OUTBOX,
         MAIL,
+        TELLING,
         REPLY
     }
 

@@ -8,8 +8,10 @@ import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
+import dev.ats.domain.messaging.ListenerName;
 import dev.ats.domain.messaging.Mail;
 import dev.ats.domain.messaging.MailId;
+import dev.ats.domain.messaging.Telling;
 import dev.ats.domain.organizations.Organization;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.Step;
@@ -57,12 +59,19 @@ final class InMemoryTables {
     final Map<MailId, Mail.State> mails;
     final Map<UUID, Waiting> eventsDue;
     final Map<UUID, Waiting> mailsDue;
+    final Map<ListenerName, Instant> listeners;
+    final Map<TellingKey, Telling.State> tellings;
+    final Map<ListenerName, Map<UUID, Waiting>> tellingsDue;
 
     /** A membership is named by who and where. */
     record MemberKey(OrganizationId organization, AccountId account) {}
 
     /** A saved job is named by who keeps it in mind and which. */
     record SavedKey(AccountId account, JobId job) {}
+
+    /** A telling is named by who is to hear of what. */
+    record TellingKey(ListenerName listener, UUID event) {}
+
     /** Something in a queue. */
     record Waiting(OrganizationId organization, Instant dueAt) {}
 
@@ -98,6 +107,9 @@ final class InMemoryTables {
         this.mails = new LinkedHashMap<>();
         this.eventsDue = new LinkedHashMap<>();
         this.mailsDue = new LinkedHashMap<>();
+        this.listeners = new LinkedHashMap<>();
+        this.tellings = new LinkedHashMap<>();
+        this.tellingsDue = new LinkedHashMap<>();
     }
 
     private InMemoryTables(InMemoryTables of) {
@@ -123,6 +135,10 @@ final class InMemoryTables {
         this.mails = new LinkedHashMap<>(of.mails);
         this.eventsDue = new LinkedHashMap<>(of.eventsDue);
         this.mailsDue = new LinkedHashMap<>(of.mailsDue);
+        this.listeners = new LinkedHashMap<>(of.listeners);
+        this.tellings = new LinkedHashMap<>(of.tellings);
+        this.tellingsDue = new LinkedHashMap<>();
+        of.tellingsDue.forEach((listener, due) -> tellingsDue.put(listener, new LinkedHashMap<>(due)));
     }
 
     InMemoryTables copy() {

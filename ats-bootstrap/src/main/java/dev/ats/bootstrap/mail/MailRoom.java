@@ -2,22 +2,18 @@ package dev.ats.bootstrap.mail;
 
 import dev.ats.adapter.jdbc.database.Database;
 import dev.ats.adapter.jdbc.database.JdbcSettings;
-import dev.ats.adapter.jdbc.messaging.Postman;
-import dev.ats.adapter.jdbc.messaging.Timetable;
+import dev.ats.adapter.jdbc.messaging.Rounds;
 import dev.ats.adapter.mail.Letterhead;
 import dev.ats.adapter.mail.MailWriter;
 import dev.ats.adapter.mail.SmtpMailer;
 import dev.ats.adapter.mail.SmtpSettings;
-import dev.ats.application.kernel.Clock;
-import dev.ats.application.messaging.MailQueue;
+import dev.ats.application.Ats;
+import dev.ats.application.AtsPorts;
 import dev.ats.application.messaging.Mailer;
-import dev.ats.application.messaging.MessagingUseCases;
 import dev.ats.application.messaging.OutgoingMail;
 import dev.ats.bootstrap.settings.MailSettings;
 import dev.ats.domain.messaging.Delivery;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.UUID;
 
 /**
  * Carries the mails of one server. It is there before the product is, which needs a mailer, but carries nothing until it
@@ -25,12 +21,10 @@ import java.util.UUID;
  */
 public final class MailRoom implements Mailer, AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final MailSettings settings;
     private final Path folder;
     private volatile Mailer carrier = mail -> Delivery.later("not_open");
-    private Timetable timetable;
+    private Rounds rounds;
 
     /** @param data where mails are written when there is no relay */
     public MailRoom(MailSettings settings, Path data) {
@@ -50,22 +44,15 @@ public final class MailRoom implements Mailer, AutoCloseable {
      * Begins to carry mails.
      *
      * @param address where the server listens
-     * @param database the timetable's own connections to it
+     * @param database the rounds' own connections to it
      */
-    public void open(
-            String address,
-            MessagingUseCases messaging,
-            MailQueue queue,
-            Clock clock,
-            UUID process,
-            Database database) {
+    public void open(String address, Ats ats, AtsPorts ports, Database database) {
         Letterhead letterhead =
                 new Letterhead(settings.from(), settings.publicUrl() == null ? address : settings.publicUrl());
         SmtpSettings relay = settings.relay();
         carrier =
                 relay == null ? new FileMailer(folder, new MailWriter(letterhead)) : new SmtpMailer(relay, letterhead);
-        timetable = Timetable.start(
-                database, JdbcSettings.defaults(), process, new Postman(messaging, queue, clock, PATIENCE));
+        rounds = Rounds.start(ats, ports, database.connections(), JdbcSettings.defaults());
     }
 
     @Override
@@ -76,8 +63,8 @@ public final class MailRoom implements Mailer, AutoCloseable {
     /** Lets the mails under way finish; the others stay in the queue. */
     @Override
     public void close() {
-        if (timetable != null) {
-            timetable.close();
+        if (rounds != null) {
+            rounds.close();
         }
         if (carrier instanceof SmtpMailer smtp) {
             smtp.close();

@@ -83,8 +83,12 @@ final class GateKeepingRules {
             .bites("dev.ats.application.jobs.RecordsARefusal");
 
     /** What the product does for itself, each with rows of its own that tell of it. */
-    private static final Set<String> HOUSEKEEPING =
-            Set.of("OpenSetUpHandler", "AddressMailsHandler", "DeliverMailHandler");
+    private static final Set<String> HOUSEKEEPING = Set.of(
+            "OpenSetUpHandler",
+            "AddressEventsHandler",
+            "DeliverMailHandler",
+            "RegisterListenerHandler",
+            "TellListenerHandler");
 
     static final HouseRule DEEDS = rule(
                     9,

@@ -47,6 +47,7 @@ public enum Permission {
     APPLICATION_NOTE("application.note", "Write a note on an application."),
     APPLICATION_VIEW_ASSESSMENT("application.view_assessment", "See the feedback and the notes on an application."),
     MAIL_SEND("mail.send", "Address mails and send them.", "dead_letter.view"),
+    LISTENER_TELL("listener.tell", "Register listeners and tell them what has happened.", "dead_letter.view"),
     DEAD_LETTER_VIEW("dead_letter.view", "See the mails that could not be delivered."),
     DEAD_LETTER_RESEND("dead_letter.resend", "Send a mail again that could not be delivered."),
     AUDIT_VIEW("audit.view", "Read the audit journal."),

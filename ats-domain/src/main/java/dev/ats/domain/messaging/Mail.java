@@ -104,7 +104,9 @@ public final class Mail {
                                         Status.QUEUED,
                                         attempts,
                                         delivery.fault(),
-                                        moment.at().plus(Patience.after(attempts, state.id())),
+                                        moment.at()
+                                                .plus(Patience.after(
+                                                        attempts, state.id().value())),
                                         null);
                 });
     }

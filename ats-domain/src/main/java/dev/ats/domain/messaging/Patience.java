@@ -1,10 +1,11 @@
 package dev.ats.domain.messaging;
 
 import java.time.Duration;
+import java.util.UUID;
 
 /**
- * How long a mail waits for its next try: twice as long each time, from 5 seconds to an hour, a little more or less for
- * each mail, so that those held up together do not come back together. After about a day it is given up.
+ * How long a mail, or a telling, waits for its next try: twice as long each time, from 5 seconds to an hour, a little
+ * more or less for each, so that those held up together do not come back together. After about a day it is given up.
  */
 final class Patience {
 
@@ -24,10 +25,10 @@ final class Patience {
         return attempts >= TRIES;
     }
 
-    /** The wait after that many tries; the spread is drawn from the mail's own id, which is as good as chance. */
-    static Duration after(int attempts, MailId mail) {
+    /** The wait after that many tries; the spread is drawn from what waits, by its id, which is as good as chance. */
+    static Duration after(int attempts, UUID waiting) {
         Duration usual = attempts > DOUBLINGS ? LONGEST : FIRST.multipliedBy(1L << (attempts - 1));
-        int drawn = Math.floorMod(31 * mail.value().hashCode() + attempts * 0x9E37_79B9, 2 * SPREAD_PER_MILLE + 1);
+        int drawn = Math.floorMod(31 * waiting.hashCode() + attempts * 0x9E37_79B9, 2 * SPREAD_PER_MILLE + 1);
         return usual.multipliedBy(1000 - SPREAD_PER_MILLE + drawn).dividedBy(1000);
     }
 }

@@ -68,7 +68,7 @@ class GrantsTest {
                     case INSTALLATION_SET_UP -> "organization";
                     case SESSION_CREATE, SESSION_REFRESH, SESSION_SWITCH, SESSION_END -> "account";
                     case INVITATION_ACCEPT -> "member";
-                    case MAIL_SEND -> "dead_letter";
+                    case MAIL_SEND, LISTENER_TELL -> "dead_letter";
                     default -> permission.code().replaceFirst("\\..*", "");
                 };
 

@@ -61,6 +61,7 @@ class PolicyTableTest {
             public          application.note              H   H        H    H            H       H         D
             public          application.view_assessment   H   H        H    H            H       H         D
             public          mail.send                     H   H        H    H            H       H         D
+            public          listener.tell                 H   H        H    H            H       H         D
             public          dead_letter.view              H   H        H    H            H       H         D
             public          dead_letter.resend            H   H        H    H            H       H         D
             public          audit.view                    H   H        H    H            H       H         D
@@ -103,6 +104,7 @@ class PolicyTableTest {
             candidate       application.note              D   H        H    H            H       H         D
             candidate       application.view_assessment   D   H        H    H            H       H         D
             candidate       mail.send                     H   H        H    H            H       H         D
+            candidate       listener.tell                 H   H        H    H            H       H         D
             candidate       dead_letter.view              H   H        H    H            H       H         D
             candidate       dead_letter.resend            H   H        H    H            H       H         D
             candidate       audit.view                    H   H        H    H            H       H         D
@@ -145,6 +147,7 @@ class PolicyTableTest {
             recruiter       application.note              D   A        H    H            H       H         D
             recruiter       application.view_assessment   D   A        H    H            H       H         D
             recruiter       mail.send                     H   H        H    H            H       H         D
+            recruiter       listener.tell                 H   H        H    H            H       H         D
             recruiter       dead_letter.view              H   H        H    H            H       H         D
             recruiter       dead_letter.resend            H   H        H    H            H       H         D
             recruiter       audit.view                    H   H        H    H            H       H         D
@@ -187,6 +190,7 @@ class PolicyTableTest {
             hiring_manager  application.note              D   A        A    A            H       H         A
             hiring_manager  application.view_assessment   D   A        A    A            H       H         A
             hiring_manager  mail.send                     H   H        H    H            H       H         D
+            hiring_manager  listener.tell                 H   H        H    H            H       H         D
             hiring_manager  dead_letter.view              H   H        H    H            H       H         D
             hiring_manager  dead_letter.resend            H   H        H    H            H       H         D
             hiring_manager  audit.view                    H   H        H    H            H       H         D
@@ -229,6 +233,7 @@ class PolicyTableTest {
             operator        application.note              D   H        H    H            H       H         D
             operator        application.view_assessment   D   H        H    H            H       H         D
             operator        mail.send                     D   D        D    D            H       H         D
+            operator        listener.tell                 D   D        D    D            H       H         D
             operator        dead_letter.view              A   A        A    A            H       H         A
             operator        dead_letter.resend            A   A        A    A            H       H         A
             operator        audit.view                    A   A        A    A            H       H         A
@@ -271,6 +276,7 @@ class PolicyTableTest {
             admin           application.note              D   A        A    A            H       H         A
             admin           application.view_assessment   D   A        A    A            H       H         A
             admin           mail.send                     D   D        D    D            H       H         D
+            admin           listener.tell                 D   D        D    D            H       H         D
             admin           dead_letter.view              A   A        A    A            H       H         A
             admin           dead_letter.resend            A   A        A    A            H       H         A
             admin           audit.view                    A   A        A    A            H       H         A

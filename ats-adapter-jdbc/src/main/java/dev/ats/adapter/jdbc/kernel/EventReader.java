@@ -6,18 +6,11 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.ats.domain.access.accounts.PasswordChanged;
-import dev.ats.domain.access.invitations.MemberInvited;
-import dev.ats.domain.access.sessions.AccountTokenMade;
-import dev.ats.domain.pipeline.ApplicationMoved;
-import dev.ats.domain.pipeline.ApplicationRepeated;
-import dev.ats.domain.pipeline.ApplicationSubmitted;
 import dev.ats.domain.shared.Event;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads back, from what {@link EventJson} wrote, the events that somebody is told of later. */
 public final class EventReader {
@@ -31,24 +24,28 @@ public final class EventReader {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final Map<String, Class<? extends Event>> KNOWN = Stream.of(
-                    ApplicationSubmitted.class,
-                    ApplicationMoved.class,
-                    ApplicationRepeated.class,
-                    AccountTokenMade.class,
-                    MemberInvited.class,
-                    PasswordChanged.class)
-            .collect(Collectors.toUnmodifiableMap(EventJson::typeOf, Function.identity()));
-
-    /** The types of events it reads. */
-    public static final Set<String> TYPES = KNOWN.keySet();
+    private static final Map<String, Class<? extends Event>> KNOWN =
+            EventTypes.ALL.stream().collect(Collectors.toUnmodifiableMap(EventJson::typeOf, Function.identity()));
 
     private EventReader() {}
 
-    /** The event of that type. */
+    /** The names of these types, as they are written. */
+    public static Set<String> namesOf(Set<Class<? extends Event>> types) {
+        return types.stream().map(EventJson::typeOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The event of that type.
+     *
+     * @throws IllegalArgumentException when this program knows no such type, or something else stands in it
+     */
     public static Event read(String type, String json) {
+        Class<? extends Event> known = KNOWN.get(type);
+        if (known == null) {
+            throw new IllegalArgumentException("a stored " + type + ", which is not known");
+        }
         try {
-            return MAPPER.readValue(json, KNOWN.get(type));
+            return MAPPER.readValue(json, known);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a stored " + type + " that cannot be read", e);
         }

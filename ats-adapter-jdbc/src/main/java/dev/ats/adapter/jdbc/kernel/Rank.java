@@ -35,6 +35,8 @@ public enum Rank {
     OUTBOX,
     MAILS,
     MAIL_DUE,
+    LISTENERS,
+    TELLINGS,
     IDEMPOTENT_REPLIES,
     SIGN_IN_DELAYS,
     STAGE_COUNTS;

@@ -10,8 +10,14 @@ import dev.ats.adapter.jdbc.kernel.Sql;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.messaging.Mails;
 import dev.ats.application.messaging.Occasion;
+import dev.ats.domain.access.accounts.PasswordChanged;
+import dev.ats.domain.access.invitations.MemberInvited;
+import dev.ats.domain.access.sessions.AccountTokenMade;
 import dev.ats.domain.messaging.Mail;
 import dev.ats.domain.messaging.MailId;
+import dev.ats.domain.pipeline.ApplicationMoved;
+import dev.ats.domain.pipeline.ApplicationRepeated;
+import dev.ats.domain.pipeline.ApplicationSubmitted;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Change;
@@ -42,6 +48,15 @@ public final class JdbcMails implements Mails {
                   and m.status = 'active') as recruiters
             from told t
             left join candidates c on c.id = t.candidate""");
+
+    /** What anybody is written to about; see {@code Addressing}. */
+    private static final Set<String> MAILED = EventReader.namesOf(Set.of(
+            ApplicationSubmitted.class,
+            ApplicationMoved.class,
+            ApplicationRepeated.class,
+            AccountTokenMade.class,
+            MemberInvited.class,
+            PasswordChanged.class));
 
     private static final Sql FIND = Sql.of("select " + MailRow.COLUMNS + """
              from mails m where m.organization_id = organization() and m.id = :id""");
@@ -77,7 +92,7 @@ public final class JdbcMails implements Mails {
     @Override
     public List<Occasion> occasions(List<UUID> events) {
         return units.current()
-                .list(OCCASIONS.bind().uuids("events", events).texts("types", EventReader.TYPES), JdbcMails::occasion);
+                .list(OCCASIONS.bind().uuids("events", events).texts("types", MAILED), JdbcMails::occasion);
     }
 
     @Override

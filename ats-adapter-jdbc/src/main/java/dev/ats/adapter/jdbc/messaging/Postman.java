@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.ats.application.kernel.Clock;
-import dev.ats.application.messaging.AddressMails;
+import dev.ats.application.messaging.AddressEvents;
 import dev.ats.application.messaging.DeliverMail;
-import dev.ats.application.messaging.MailQueue;
 import dev.ats.application.messaging.MessagingUseCases;
+import dev.ats.application.messaging.Queues;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.messaging.MailId;
 import dev.ats.domain.shared.OrganizationId;
@@ -17,17 +17,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works the queue off: addresses events in batches, and delivers as many mails at once as it has hands. It claims a mail
- * only with a hand free to carry it, so that none waits behind a slow one where another process could take it.
+ * Works the queues off: addresses events in batches, and delivers as many mails at once as it has hands.
  */
 public final class Postman implements AutoCloseable {
 
@@ -42,28 +36,25 @@ public final class Postman implements AutoCloseable {
 
     private static final int BATCH = 64;
     private static final int HANDS = 4;
-    private static final Duration A_HAND_FREE = Duration.ofSeconds(1);
 
     private final MessagingUseCases messaging;
-    private final MailQueue queue;
+    private final Queues queues;
     private final Clock clock;
     private final Duration patience;
-    private final Semaphore free = new Semaphore(HANDS);
-    private final ExecutorService hands = Executors.newFixedThreadPool(HANDS, Postman::hand);
-    private volatile boolean stopping;
+    private final Hands hands = new Hands("postman", HANDS);
 
     /** @param patience how long mails under way may take to finish when it is closed */
-    public Postman(MessagingUseCases messaging, MailQueue queue, Clock clock, Duration patience) {
+    public Postman(MessagingUseCases messaging, Queues queues, Clock clock, Duration patience) {
         this.messaging = messaging;
-        this.queue = queue;
+        this.queues = queues;
         this.clock = clock;
         this.patience = patience;
     }
 
     /** Addresses all events that are due. */
     public void address() {
-        while (!stopping) {
-            List<MailQueue.Due> due = claim(MailQueue.Line.EVENTS, BATCH, TO_ADDRESS);
+        while (!hands.isStopping()) {
+            List<Queues.Due> due = claim(Queues.Line.EVENTS, BATCH, TO_ADDRESS);
             if (due.isEmpty()) {
                 return;
             }
@@ -73,45 +64,28 @@ public final class Postman implements AutoCloseable {
 
     /** Hands out all mails that are due, as hands get free; those handed out last may be under way when it returns. */
     public void deliver() {
-        while (!stopping && take()) {
-            int more = free.drainPermits();
-            List<MailQueue.Due> due = List.of();
-            try {
-                due = claim(MailQueue.Line.MAILS, 1 + more, TO_DELIVER);
-            } finally {
-                free.release(1 + more - due.size());
-            }
-            if (due.isEmpty()) {
-                return;
-            }
-            due.forEach(this::handOut);
-        }
+        hands.workOff(most -> claim(Queues.Line.MAILS, most, TO_DELIVER), this::deliver);
     }
 
     /** Lets the mails under way finish; what was claimed and not begun comes back to the queue by itself. */
     @Override
     public void close() {
-        stopping = true;
-        hands.shutdown();
-        try {
-            if (!hands.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("some mails are still under way; they will be sent again under the same Message-ID");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        hands.stop();
+        if (!hands.isDone(patience)) {
+            LOG.warn("some mails are still under way; they will be sent again under the same Message-ID");
         }
     }
 
-    private List<MailQueue.Due> claim(MailQueue.Line line, int most, Duration lease) {
+    private List<Queues.Due> claim(Queues.Line line, int most, Duration lease) {
         Instant now = clock.now();
-        return queue.claim(line, most, now, now.plus(lease));
+        return queues.claim(line, most, now, now.plus(lease));
     }
 
     private void address(OrganizationId organization, List<UUID> events) {
         try {
             messaging
                     .address()
-                    .run(POSTMAN, new AddressMails(organization, events))
+                    .run(POSTMAN, new AddressEvents(organization, events))
                     .fold(done -> done, refusal -> {
                         LOG.debug("events are not addressed now: {}", refusal.code());
                         return 0;
@@ -126,30 +100,7 @@ public final class Postman implements AutoCloseable {
         }
     }
 
-    private boolean take() {
-        try {
-            return free.tryAcquire(A_HAND_FREE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private void handOut(MailQueue.Due due) {
-        try {
-            hands.execute(() -> {
-                try {
-                    deliver(due);
-                } finally {
-                    free.release();
-                }
-            });
-        } catch (RejectedExecutionException stopped) {
-            free.release();
-        }
-    }
-
-    private void deliver(MailQueue.Due due) {
+    private void deliver(Queues.Due due) {
         try {
             messaging
                     .deliver()
@@ -168,13 +119,7 @@ public final class Postman implements AutoCloseable {
         }
     }
 
-    private static Map<OrganizationId, List<UUID>> byOrganization(List<MailQueue.Due> due) {
-        return due.stream().collect(groupingBy(MailQueue.Due::organization, mapping(MailQueue.Due::id, toList())));
-    }
-
-    private static Thread hand(Runnable work) {
-        Thread thread = new Thread(work, "postman");
-        thread.setDaemon(true);
-        return thread;
+    private static Map<OrganizationId, List<UUID>> byOrganization(List<Queues.Due> due) {
+        return due.stream().collect(groupingBy(Queues.Due::organization, mapping(Queues.Due::id, toList())));
     }
 }

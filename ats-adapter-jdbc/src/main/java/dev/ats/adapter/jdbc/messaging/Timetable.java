@@ -7,12 +7,12 @@ import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import dev.ats.adapter.jdbc.database.Database;
 import dev.ats.adapter.jdbc.database.JdbcSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /**
  * Sends the {@link Postman} of this process on his rounds, by db-scheduler.
@@ -42,18 +42,19 @@ public final class Timetable implements AutoCloseable {
     /**
      * Starts the rounds.
      *
-     * @param database connections of its own, never those of requests
+     * @param connections rather of its own than those of requests, who may be waited for
      * @param process names this process, among all that ever were
      */
-    public static Timetable start(Database database, JdbcSettings settings, UUID process, Postman postman) {
+    public static Timetable start(DataSource connections, JdbcSettings settings, UUID process, Postman postman) {
         List<RecurringTask<Void>> rounds = new ArrayList<>();
         for (int number = 1; number <= ROUNDS_OF_A_KIND; number++) {
             rounds.add(round("address-mails " + number, postman::address));
             rounds.add(round("deliver-mails " + number, postman::deliver));
         }
-        Scheduler scheduler = Scheduler.create(database.connections())
+        Scheduler scheduler = Scheduler.create(connections)
                 .tableName(settings.qualified("scheduled_tasks"))
                 .schedulerName(new SchedulerName.Fixed(process.toString()))
+                .commitWhenAutocommitDisabled(true)
                 .serializer(new JacksonSerializer())
                 .threads(rounds.size())
                 .pollingInterval(PAUSE)

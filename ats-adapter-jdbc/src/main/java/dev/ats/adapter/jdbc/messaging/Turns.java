@@ -1,6 +1,6 @@
 package dev.ats.adapter.jdbc.messaging;
 
-import dev.ats.application.messaging.MailQueue;
+import dev.ats.application.messaging.Queues;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +15,9 @@ final class Turns {
 
     private Turns() {}
 
-    static Optional<OrganizationId> lastOf(List<MailQueue.Due> claimed, OrganizationId served) {
+    static Optional<OrganizationId> lastOf(List<Queues.Due> claimed, OrganizationId served) {
         return claimed.stream()
-                .map(MailQueue.Due::organization)
+                .map(Queues.Due::organization)
                 .max(Comparator.<OrganizationId, Boolean>comparing(one -> AS_STORED.compare(one, served) <= 0)
                         .thenComparing(AS_STORED));
     }

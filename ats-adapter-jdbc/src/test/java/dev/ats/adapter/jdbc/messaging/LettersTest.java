@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import dev.ats.application.AtsPorts;
-import dev.ats.application.messaging.AddressMails;
+import dev.ats.application.messaging.AddressEvents;
 import dev.ats.application.messaging.DeliverMail;
-import dev.ats.application.messaging.MailQueue;
 import dev.ats.application.messaging.OutgoingMail;
+import dev.ats.application.messaging.Queues;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.InMemoryMailer;
@@ -109,8 +109,8 @@ class LettersTest {
         World.in(ports).save(organization, () -> ports.kernel()
                 .outbox()
                 .saving(id, organization, event, Author.system("test"), NOW));
-        done(kit.ats().messaging().address().run(POSTMAN, new AddressMails(organization, List.of(id))));
-        return ports.mailQueue().claim(MailQueue.Line.MAILS, 10, NOW, NOW.plusSeconds(60)).stream()
+        done(kit.ats().messaging().address().run(POSTMAN, new AddressEvents(organization, List.of(id))));
+        return ports.queues().claim(Queues.Line.MAILS, 10, NOW, NOW.plusSeconds(60)).stream()
                 .map(due -> done(kit.ats()
                         .messaging()
                         .deliver()

@@ -6,7 +6,7 @@ import dev.ats.adapter.jdbc.database.Database;
 import dev.ats.adapter.jdbc.embedded.testkit.Eventually;
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import dev.ats.application.AtsPorts;
-import dev.ats.application.messaging.MailQueue;
+import dev.ats.application.messaging.Queues;
 import dev.ats.application.pipeline.ApplyPublicly;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.InMemoryMailer;
@@ -157,7 +157,7 @@ class PostmanTest {
     }
 
     private Timetable rounds(Database connections) {
-        return Timetable.start(connections, database.settings(), UUID.randomUUID(), postman());
+        return Timetable.start(connections.connections(), database.settings(), UUID.randomUUID(), postman());
     }
 
     private Database connections() {
@@ -179,8 +179,8 @@ class PostmanTest {
         });
         List<OrganizationId> served = new ArrayList<>();
         for (int claim = 0; claim < 2; claim++) {
-            ports.mailQueue().claim(MailQueue.Line.MAILS, 1, NOW, NOW.plusSeconds(60)).stream()
-                    .map(MailQueue.Due::organization)
+            ports.queues().claim(Queues.Line.MAILS, 1, NOW, NOW.plusSeconds(60)).stream()
+                    .map(Queues.Due::organization)
                     .forEach(served::add);
         }
 
@@ -188,7 +188,7 @@ class PostmanTest {
     }
 
     private Postman postman() {
-        return new Postman(kit.ats().messaging(), ports.mailQueue(), clock, PATIENCE);
+        return new Postman(kit.ats().messaging(), ports.queues(), clock, PATIENCE);
     }
 
     private void apply(int people) {

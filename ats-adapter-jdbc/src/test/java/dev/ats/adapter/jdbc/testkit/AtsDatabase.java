@@ -14,6 +14,7 @@ import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.AtsPorts;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.Observer;
+import dev.ats.application.messaging.listening.Listeners;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
@@ -68,6 +69,11 @@ public final class AtsDatabase implements AutoCloseable {
 
     /** The product's ports on it. */
     public AtsPorts ports(Clock clock, IdSource ids) {
+        return ports(clock, ids, Listeners.none());
+    }
+
+    /** The same, with these listeners. */
+    public AtsPorts ports(Clock clock, IdSource ids, Listeners listeners) {
         return JdbcPorts.of(
                 connections(),
                 settings(),
@@ -75,6 +81,7 @@ public final class AtsDatabase implements AutoCloseable {
                 new FastPasswords(),
                 new CountingSecrets(),
                 new InMemoryMailer(),
+                listeners,
                 clock,
                 ids,
                 Observer.NONE);

@@ -11,7 +11,7 @@ import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
-import dev.ats.application.messaging.AddressMails;
+import dev.ats.application.messaging.AddressEvents;
 import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
@@ -74,7 +74,7 @@ class TenantsTest {
         List<UUID> events = KIT.inspection().outbox(organization).stream()
                 .map(Inspection.Told::id)
                 .toList();
-        done(KIT.ats().messaging().address().run(new Actor.System("mail"), new AddressMails(organization, events)));
+        done(KIT.ats().messaging().address().run(new Actor.System("mail"), new AddressEvents(organization, events)));
     }
 
     private static <C extends Command<R>, R> R repeatably(UseCase<C, R> useCase, Person person, C command) {

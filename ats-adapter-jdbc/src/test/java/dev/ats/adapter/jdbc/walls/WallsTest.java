@@ -28,6 +28,8 @@ class WallsTest {
             Map.entry("saved_jobs", "of an account and of no organization; ids only"),
             Map.entry("outbox_due", "ids only, so that a worker finds what is due before it enters an organization"),
             Map.entry("mail_due", "ids only, as in outbox_due"),
+            Map.entry("listeners", "names, of the installation; every organization's events are kept for them"),
+            Map.entry("tellings", "ids, counts and times only, as in outbox_due"),
             Map.entry("scheduled_tasks", "when the rounds of each process are due"),
             Map.entry("flyway_schema_history", "the migrations' own"));
 
@@ -133,6 +135,8 @@ class WallsTest {
                         "outbox",
                         "outbox_due",
                         "mail_due",
+                        "listeners",
+                        "tellings",
                         "scheduled_tasks",
                         "idempotent_replies",
                         "sessions",

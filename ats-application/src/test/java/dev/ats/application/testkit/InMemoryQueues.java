@@ -1,21 +1,21 @@
 package dev.ats.application.testkit;
 
-import dev.ats.application.messaging.MailQueue;
+import dev.ats.application.messaging.Queues;
 import dev.ats.domain.shared.OrganizationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The queue in memory. */
-final class InMemoryMailQueue implements MailQueue {
+/** The queues in memory. */
+final class InMemoryQueues implements Queues {
     private final InMemoryStore store;
-    private final Map<Line, OrganizationId> served = new EnumMap<>(Line.class);
+    private final Map<Line, OrganizationId> served = new HashMap<>();
 
-    InMemoryMailQueue(InMemoryStore store) {
+    InMemoryQueues(InMemoryStore store) {
         this.store = store;
     }
 
@@ -23,12 +23,20 @@ final class InMemoryMailQueue implements MailQueue {
     public synchronized List<Due> claim(Line line, int most, Instant now, Instant until) {
         List<Due> claimed = new ArrayList<>();
         store.write(tables -> {
-            Map<UUID, InMemoryTables.Waiting> waiting = line == Line.EVENTS ? tables.eventsDue : tables.mailsDue;
+            Map<UUID, InMemoryTables.Waiting> waiting = waiting(tables, line);
             while (claimed.size() < most && claimNext(line, waiting, claimed, now, until)) {
                 // goes on
             }
         });
         return claimed;
+    }
+
+    private static Map<UUID, InMemoryTables.Waiting> waiting(InMemoryTables tables, Line line) {
+        return switch (line.kind()) {
+            case EVENTS -> tables.eventsDue;
+            case MAILS -> tables.mailsDue;
+            case TELLINGS -> tables.tellingsDue.getOrDefault(line.listener(), Map.of());
+        };
     }
 
     /** The oldest of the organization after the one served last, or of the first one again. */
@@ -39,7 +47,7 @@ final class InMemoryMailQueue implements MailQueue {
                 .filter(entry -> !entry.getValue().dueAt().isAfter(now))
                 .min(Comparator.<Map.Entry<UUID, InMemoryTables.Waiting>, Boolean>comparing(
                                 entry -> nameOf(entry).compareTo(last) <= 0)
-                        .thenComparing(InMemoryMailQueue::nameOf)
+                        .thenComparing(InMemoryQueues::nameOf)
                         .thenComparing(entry -> entry.getValue().dueAt())
                         .thenComparing(entry -> entry.getKey().toString()))
                 .map(entry -> {

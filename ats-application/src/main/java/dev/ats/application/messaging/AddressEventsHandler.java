@@ -3,24 +3,30 @@ package dev.ats.application.messaging;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
 import dev.ats.application.kernel.Saving;
+import dev.ats.application.messaging.listening.Tellings;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
+import dev.ats.domain.messaging.ListenerName;
 import dev.ats.domain.messaging.Mail;
+import dev.ats.domain.messaging.Telling;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-final class AddressMailsHandler implements Handler<AddressMails, AddressMailsHandler.Batch, Integer> {
+final class AddressEventsHandler implements Handler<AddressEvents, AddressEventsHandler.Batch, Integer> {
 
     private final Mails mails;
+    private final Tellings tellings;
 
-    AddressMailsHandler(Mails mails) {
+    AddressEventsHandler(Mails mails, Tellings tellings) {
         this.mails = mails;
+        this.tellings = tellings;
     }
 
-    record Batch(OrganizationId organization, List<Occasion> occasions) {}
+    record Batch(OrganizationId organization, List<Occasion> occasions, Set<ListenerName> listeners) {}
 
     @Override
     public Permission permission() {
@@ -33,8 +39,8 @@ final class AddressMailsHandler implements Handler<AddressMails, AddressMailsHan
     }
 
     @Override
-    public Optional<Batch> load(AddressMails command) {
-        return Optional.of(new Batch(command.organization(), mails.occasions(command.events())));
+    public Optional<Batch> load(AddressEvents command) {
+        return Optional.of(new Batch(command.organization(), mails.occasions(command.events()), tellings.listeners()));
     }
 
     @Override
@@ -43,16 +49,21 @@ final class AddressMailsHandler implements Handler<AddressMails, AddressMailsHan
     }
 
     @Override
-    public Decision<Integer> decide(AddressMails command, Batch batch, Moment moment) {
+    public Decision<Integer> decide(AddressEvents command, Batch batch, Moment moment) {
         List<Saving> written = batch.occasions().stream()
                 .flatMap(occasion -> Addressing.of(occasion).stream()
                         .map(to -> Mail.address(
                                 batch.organization(), occasion.id(), to.template(), to.recipient(), moment)))
                 .map(mails::saving)
                 .toList();
+        Stream<Saving> kept = command.events().stream()
+                .flatMap(event -> batch.listeners().stream()
+                        .map(listener -> Telling.address(batch.organization(), event, listener, moment)))
+                .map(tellings::saving);
         return Decision.accept(
                 written.size(),
-                Stream.concat(written.stream(), Stream.of(mails.addressed(command.events())))
+                Stream.of(written.stream(), kept, Stream.of(mails.addressed(command.events())))
+                        .flatMap(savings -> savings)
                         .toList());
     }
 }

@@ -3,11 +3,11 @@ package dev.ats.adapter.jdbc.contract;
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import dev.ats.application.AtsPorts;
 import dev.ats.application.testkit.contract.Inspection;
-import dev.ats.application.testkit.contract.MailQueueContract;
+import dev.ats.application.testkit.contract.QueuesContract;
 import java.time.Instant;
 import org.junit.jupiter.api.AutoClose;
 
-class JdbcMailQueueTest extends MailQueueContract {
+class JdbcQueuesTest extends QueuesContract {
 
     @AutoClose
     private final AtsDatabase database = AtsDatabase.create();

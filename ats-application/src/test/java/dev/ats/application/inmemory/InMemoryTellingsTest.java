@@ -6,10 +6,10 @@ import dev.ats.application.testkit.CountingIds;
 import dev.ats.application.testkit.InMemoryPorts;
 import dev.ats.application.testkit.SettableClock;
 import dev.ats.application.testkit.contract.Inspection;
-import dev.ats.application.testkit.contract.MailQueueContract;
+import dev.ats.application.testkit.contract.TellingsContract;
 import java.time.Instant;
 
-class InMemoryMailQueueTest extends MailQueueContract {
+class InMemoryTellingsTest extends TellingsContract {
     private final InMemoryPorts memory =
             InMemoryPorts.of(new SettableClock(Instant.EPOCH), new CountingIds(), Observer.NONE);
 

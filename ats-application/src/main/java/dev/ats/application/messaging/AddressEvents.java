@@ -8,10 +8,15 @@ import dev.ats.domain.shared.OrganizationId;
 import java.util.List;
 import java.util.UUID;
 
-/** "Write to whoever has to know of these events of one organization, or of the installation." */
-public record AddressMails(OrganizationId organization, List<UUID> events) implements Command<Integer> {
+/**
+ * "Write to whoever has to know of these events of one organization, or of the installation, and keep them for whoever
+ * listens."
+ *
+ * <p>Answers how many mails follow from them.
+ */
+public record AddressEvents(OrganizationId organization, List<UUID> events) implements Command<Integer> {
 
-    public AddressMails {
+    public AddressEvents {
         requireNonNull(organization, "organization");
         events = List.copyOf(events);
     }

@@ -1,0 +1,84 @@
+package dev.ats.adapter.jdbc.kernel;
+
+import dev.ats.domain.access.accounts.AccountRegistered;
+import dev.ats.domain.access.accounts.EmailVerified;
+import dev.ats.domain.access.accounts.MemberAdded;
+import dev.ats.domain.access.accounts.MemberRolesChanged;
+import dev.ats.domain.access.accounts.MemberStatusChanged;
+import dev.ats.domain.access.accounts.OperatorAppointed;
+import dev.ats.domain.access.accounts.PasswordChanged;
+import dev.ats.domain.access.invitations.InvitationAccepted;
+import dev.ats.domain.access.invitations.MemberInvited;
+import dev.ats.domain.access.sessions.AccountTokenMade;
+import dev.ats.domain.access.sessions.SessionEnded;
+import dev.ats.domain.access.sessions.SessionRefreshed;
+import dev.ats.domain.access.sessions.SessionStarted;
+import dev.ats.domain.access.sessions.SessionSwitched;
+import dev.ats.domain.access.sessions.SessionsEnded;
+import dev.ats.domain.access.sessions.SignInFailed;
+import dev.ats.domain.audit.JournalExported;
+import dev.ats.domain.audit.JournalRead;
+import dev.ats.domain.candidates.CandidateAdded;
+import dev.ats.domain.candidates.CandidateLinked;
+import dev.ats.domain.jobs.JobChanged;
+import dev.ats.domain.jobs.JobCreated;
+import dev.ats.domain.jobs.JobDeleted;
+import dev.ats.domain.jobs.JobForgotten;
+import dev.ats.domain.jobs.JobSaved;
+import dev.ats.domain.jobs.JobStaffChanged;
+import dev.ats.domain.jobs.JobStatusChanged;
+import dev.ats.domain.messaging.HappeningRetold;
+import dev.ats.domain.messaging.MailResent;
+import dev.ats.domain.organizations.OrganizationFounded;
+import dev.ats.domain.pipeline.ApplicationMoved;
+import dev.ats.domain.pipeline.ApplicationReinstated;
+import dev.ats.domain.pipeline.ApplicationRepeated;
+import dev.ats.domain.pipeline.ApplicationSubmitted;
+import dev.ats.domain.pipeline.opinions.FeedbackGiven;
+import dev.ats.domain.pipeline.opinions.NoteWritten;
+import dev.ats.domain.shared.Event;
+import java.util.List;
+
+/** All types of events, which can be read back by their names; a test keeps it whole. */
+final class EventTypes {
+
+    static final List<Class<? extends Event>> ALL = List.of(
+            AccountRegistered.class,
+            EmailVerified.class,
+            MemberAdded.class,
+            MemberRolesChanged.class,
+            MemberStatusChanged.class,
+            OperatorAppointed.class,
+            PasswordChanged.class,
+            InvitationAccepted.class,
+            MemberInvited.class,
+            AccountTokenMade.class,
+            SessionEnded.class,
+            SessionRefreshed.class,
+            SessionStarted.class,
+            SessionSwitched.class,
+            SessionsEnded.class,
+            SignInFailed.class,
+            JournalExported.class,
+            JournalRead.class,
+            CandidateAdded.class,
+            CandidateLinked.class,
+            JobChanged.class,
+            JobCreated.class,
+            JobDeleted.class,
+            JobForgotten.class,
+            JobSaved.class,
+            JobStaffChanged.class,
+            JobStatusChanged.class,
+            HappeningRetold.class,
+            MailResent.class,
+            OrganizationFounded.class,
+            ApplicationMoved.class,
+            ApplicationReinstated.class,
+            ApplicationRepeated.class,
+            ApplicationSubmitted.class,
+            FeedbackGiven.class,
+            NoteWritten.class);
+
+    private EventTypes() {}
+}
