@@ -46,7 +46,7 @@ public final class Bench {
     }
 
     private void measure(String load, Installation installation) {
-        try (Ledger ledger = Ledger.of(installation.postgres())) {
+        try (Ledger ledger = installation.ledger()) {
             long backend = Long.parseLong(ledger.rows("select pg_backend_pid()").get(0)[0]);
             Meter meter = new Meter(installation.pid(), Processes.parentOf(backend));
             Floor floor = Floor.onThisMachine(installation.postgres(), options.connections(), meter)
@@ -54,7 +54,8 @@ public final class Bench {
             if (floor == null) {
                 out.accept("pgbench is not installed: there will be no floor, and no ratios to it");
             }
-            Workload workload = new Workload(ledger, People.settledIn(ledger, installation.address()));
+            People.settle(ledger);
+            Workload workload = new Workload(ledger, People.signedIn(installation.address()));
             measure(new Rounds(options, installation.address(), ledger, meter, floor, out), workload);
             Report report =
                     new Report(conditions(load, installation, ledger, floor != null), measurements, movesAtOnce);

@@ -73,6 +73,12 @@ final class Installation implements AutoCloseable {
         return postgres;
     }
 
+    /** Its database, as the owner. */
+    Ledger ledger() {
+        return Ledger.of(
+                postgres.jdbcUrl(), postgres.owner().user(), postgres.owner().password());
+    }
+
     long pid() {
         return process.pid();
     }

@@ -1,6 +1,5 @@
 package dev.ats.bootstrap.bench;
 
-import dev.ats.adapter.jdbc.embedded.RunningPostgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -22,12 +21,10 @@ final class Ledger implements AutoCloseable {
         this.owner = owner;
     }
 
-    static Ledger of(RunningPostgres postgres) {
+    /** Enters it with that login. */
+    static Ledger of(String jdbcUrl, String user, String password) {
         try {
-            return new Ledger(DriverManager.getConnection(
-                    postgres.jdbcUrl(),
-                    postgres.owner().user(),
-                    postgres.owner().password()));
+            return new Ledger(DriverManager.getConnection(jdbcUrl, user, password));
         } catch (SQLException e) {
             throw new BenchFailed("the database cannot be entered: " + e.getMessage(), e);
         }

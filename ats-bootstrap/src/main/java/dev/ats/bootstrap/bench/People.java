@@ -27,13 +27,17 @@ final class People {
         this.candidates = candidates;
     }
 
-    /** Puts them into an empty database, and signs them in. */
-    static People settledIn(Ledger ledger, URI server) {
+    /** Puts them into an empty database. */
+    static void settle(Ledger ledger) {
         String hash = Argon2Passwords.onThisMachine().prepared(NewPassword.of(new Password(PASSWORD)))
                         instanceof NewPassword.Hashed hashed
                 ? hashed.hash().phc()
                 : "";
         ledger.run("people.sql", Map.of("bench.hash", hash));
+    }
+
+    /** Signs them in. */
+    static People signedIn(URI server) {
         try (Wire wire = new Wire(server)) {
             return new People(signedIn(wire, "admin", ADMINS), signedIn(wire, "candidate", CANDIDATES));
         } catch (IOException e) {
