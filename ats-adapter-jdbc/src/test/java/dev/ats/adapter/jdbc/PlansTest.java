@@ -86,6 +86,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +142,17 @@ class PlansTest {
         assertThat(due).isNotEmpty();
         due.forEach(one -> done(listening.tell().run(TELLER, TellListener.of(one.organization(), one.id(), EARS))));
         done(listening.unheard().ask(TELLER, new ListUnheard(EARS, Paging.FIRST)));
+        Jdbi.create(DATABASE.owner().unpooled()).useHandle(PlansTest::fillListening);
+    }
+
+    /** Only now: whatever is addressed is kept for every listener. */
+    private static void fillListening(Handle owner) {
+        owner.execute("insert into ats.listeners select 'l' || n, now() from generate_series(1, 5000) n");
+        owner.execute("""
+                insert into ats.tellings (listener, event_id, organization_id, status, attempts, due_at, created_at, version)
+                select 'ears', gen_random_uuid(), o.id, case when n % 20 = 0 then 'dead' else 'waiting' end, 0, now(), now(), 1
+                from ats.organizations o, generate_series(1, 40) n""");
+        owner.execute("analyze ats.listeners, ats.tellings");
     }
 
     private static void mail(Ats ats, Queues queue) {

@@ -26,6 +26,11 @@ public final class Rounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Asked one by one: of several at once, any would do. */
+    private static final String ALL_RIGHTS = """
+            select bool_and(has_table_privilege(cast(? as text), needed))
+            from unnest(array['select', 'insert', 'update', 'delete']) needed""";
+
     private final Timetable timetable;
     private final List<Teller> tellers;
 
@@ -80,8 +85,7 @@ public final class Rounds implements AutoCloseable {
 
     private static void requireRights(DataSource connections, JdbcSettings settings) {
         try (Connection connection = connections.getConnection();
-                PreparedStatement question = connection.prepareStatement(
-                        "select has_table_privilege(?, 'select, insert, update, delete')")) {
+                PreparedStatement question = connection.prepareStatement(ALL_RIGHTS)) {
             question.setString(1, settings.qualified("scheduled_tasks"));
             try (ResultSet answer = question.executeQuery()) {
                 answer.next();

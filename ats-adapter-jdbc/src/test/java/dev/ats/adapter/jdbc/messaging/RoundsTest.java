@@ -196,7 +196,7 @@ class RoundsTest {
         AtsTestKit[] product = new AtsTestKit[1];
         AtsTestKit kit = kit(Listener.named("ears", happening -> {
             if (happening.event() instanceof ApplicationSubmitted submitted) {
-                product[0].organization("Heard of " + submitted.application());
+                product[0].organization("Heard-of-" + submitted.application());
             }
             heard.add(happening);
         }));
@@ -236,7 +236,6 @@ class RoundsTest {
         }));
         OrganizationId flooded = new OrganizationId(new UUID(0, 1));
         owner().useHandle(handle -> {
-            handle.execute("insert into ats.listeners values ('ears', now())");
             handle.execute(
                     "insert into ats.outbox select ?, gen_random_uuid(), 'job_deleted',"
                             + " '{\"type\": \"job_deleted\", \"job\": \"0190163d-8694-739b-aea5-966c26f8ad91\"}',"

@@ -6,13 +6,17 @@ import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Ref;
 
-/** A member has given feedback on an application. */
+/**
+ * A member has given feedback on an application.
+ *
+ * @param kind of feedback; not named {@code type}, which is the event's own where it is stored
+ */
 public record FeedbackGiven(
         FeedbackId feedback,
         ApplicationId application,
         JobId job,
         CandidateId candidate,
-        FeedbackType type,
+        FeedbackType kind,
         Rating rating)
         implements Event {
 
