@@ -1,6 +1,7 @@
 package dev.ats.adapter.jdbc;
 
 import static dev.ats.application.testkit.Outcomes.done;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.application.Ats;
 import dev.ats.application.jobs.JobFilter;
@@ -49,7 +50,8 @@ record EveryList(Ats ats, Actor reader) {
                     Stream.of(Order.ascending(sort), Order.descending(sort)).toList()) {
                 Page<?> first = list.apply(order).apply(Paging.FIRST.withTotal());
                 if (first.more()) {
-                    list.apply(order).apply(new Paging(Paging.USUAL, first.next()));
+                    Page<?> second = list.apply(order).apply(new Paging(Paging.USUAL, first.next()));
+                    assertThat(second.items()).isNotEmpty();
                 }
             }
         }

@@ -2,19 +2,13 @@ package dev.ats.adapter.jdbc.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ats.adapter.jdbc.JdbcPorts;
+import dev.ats.adapter.jdbc.AtsOnPostgres;
 import dev.ats.adapter.jdbc.database.JdbcSettings;
 import dev.ats.adapter.jdbc.embedded.testkit.Eventually;
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
-import dev.ats.application.Ats;
-import dev.ats.application.AtsAssembly;
 import dev.ats.application.AtsPorts;
-import dev.ats.application.kernel.Observer;
 import dev.ats.application.messaging.listening.Listener;
 import dev.ats.application.testkit.AtsTestKit;
-import dev.ats.application.testkit.CountingSecrets;
-import dev.ats.application.testkit.FastPasswords;
-import dev.ats.application.testkit.InMemoryMailer;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.SettableClock;
 import dev.ats.domain.pipeline.ApplicationMoved;
@@ -41,21 +35,17 @@ class HostListenerTest {
         SettableClock clock = new SettableClock(Instant.parse("2026-01-01T09:00:00Z"));
         DataSource connections = database.connections();
         JdbcSettings settings = database.settings();
-        FastPasswords passwords = new FastPasswords();
-        CountingSecrets secrets = new CountingSecrets();
-        InMemoryMailer mailer = new InMemoryMailer();
         IdSource ids = AtsDatabase.ids();
-        Observer observer = Observer.NONE;
         // snippet: listener
         Listener hires = Listener.named("payroll", happening -> {
             if (happening.event() instanceof ApplicationMoved moved && moved.entered() == StageKind.WON) {
                 payroll.add(moved.application());
             }
         });
-        AtsPorts ports = JdbcPorts.of(
-                connections, settings, passwords, secrets, mailer, PunctualListeners.of(hires), clock, ids, observer);
-        Ats ats = AtsAssembly.of(ports);
-        Rounds rounds = Rounds.start(ats, ports, connections, settings);
+        AtsOnPostgres product =
+                AtsOnPostgres.of(connections, clock, ids).withListeners(PunctualListeners.of(hires));
+        AtsPorts ports = product.ports();
+        Rounds rounds = Rounds.start(product.assemble(), ports, connections, settings);
         // end of snippet
         try (rounds) {
             AtsTestKit kit = AtsTestKit.on(ports, clock, database.inspection());

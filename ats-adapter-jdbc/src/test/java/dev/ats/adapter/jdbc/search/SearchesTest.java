@@ -132,13 +132,13 @@ class SearchesTest {
     void areClosedOnceTheyHaveBooted() {
         AtomicReference<SessionFactory> booted = new AtomicReference<>();
         CountDownLatch closed = new CountDownLatch(1);
-        try (Searches searches = Searches.start(() -> {
+        Searches searches = Searches.start(() -> {
             await(closed);
             booted.set(HibernateBoot.of(List.of()));
             return booted.get();
-        })) {
-            assertThat(booted.get()).isNull();
-        }
+        });
+        searches.close();
+        assertThat(booted.get()).isNull();
         closed.countDown();
 
         Eventually.within(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A host on plain JDBC, which keeps the connection of its transaction with the thread. */
 class JdbcDeskTest extends HostContract {
 
+    @SuppressWarnings("ThreadLocalUsage") // one for each host
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
     private Ats joined;
 

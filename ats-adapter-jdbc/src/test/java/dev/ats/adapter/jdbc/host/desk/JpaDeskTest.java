@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A host on JPA, with a persistence unit, an entity and a table of its own. */
 class JpaDeskTest extends HostContract {
 
+    @SuppressWarnings("ThreadLocalUsage") // one for each host
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
     private EntityManagerFactory factory;
     private Ats joined;
