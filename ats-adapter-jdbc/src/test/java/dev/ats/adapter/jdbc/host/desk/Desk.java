@@ -39,13 +39,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 
 /** A host's recruiting desk: what any application does that embeds the product. */
 public final class Desk implements AutoCloseable {
 
     private static final int CONNECTIONS = 40;
-    private static final AtomicLong MADE = new AtomicLong(System.nanoTime());
 
     private final Database pool;
     private final AtsOnPostgres product;
@@ -57,13 +56,15 @@ public final class Desk implements AutoCloseable {
     /** Opens it on that server, with a company, a recruiter and an open job. */
     public Desk(HostServer server) {
         pool = Database.open(server.host(), CONNECTIONS);
+        DataSource connections = pool.connections();
+        DataSource owner = server.owner().unpooled();
+        String login = server.host().user();
         // snippet: assemble
         Clock clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
-        IdSource ids = () -> new UUID(
-                MADE.incrementAndGet() << 16 | 0x7000, UUID.randomUUID().getLeastSignificantBits());
+        IdSource ids = UUID::randomUUID;
         JdbcSettings settings = JdbcSettings.defaults().withSchema("hiring").withRole("hiring_server");
-        product = AtsOnPostgres.of(pool.connections(), clock, ids).withSettings(settings);
-        product.migrate(server.owner().unpooled(), server.host().user());
+        product = AtsOnPostgres.of(connections, clock, ids).withSettings(settings);
+        product.migrate(owner, login);
         ats = product.assemble();
         // end of snippet
         UUID yourUser = UUID.randomUUID();
@@ -125,7 +126,9 @@ public final class Desk implements AutoCloseable {
 
     /** Wants the application in that stage, whichever version it is at. */
     public static MoveApplication move(ApplicationId application, String stage) {
+        // snippet: move
         return new MoveApplication(application, new Stage(stage), new Line("Good letter"), Seen.ANY);
+        // end of snippet
     }
 
     // snippet: done
