@@ -106,7 +106,7 @@ final class Server implements AutoCloseable {
      */
     void whenBroken(Consumer<StartFault> told) {
         store.searches()
-                .whenFailed(fault -> told.accept(new StartFault("searches cannot start: " + fault, fault)));
+                .whenFailed(fault -> told.accept(new StartFault("searches cannot start: " + fault.toString().lines().findFirst().orElseThrow(), fault)));
     }
 
     /** Finishes the requests under way, then stops everything beneath. */
