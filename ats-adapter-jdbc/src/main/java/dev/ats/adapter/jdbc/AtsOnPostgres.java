@@ -93,7 +93,8 @@ public final class AtsOnPostgres {
 
     /** The same, in another schema, as another role, or with other timeouts. */
     public AtsOnPostgres withSettings(JdbcSettings other) {
-        return new AtsOnPostgres(connections, clock, ids, other, searches, passwords, secrets, mailer, listeners, observer);
+        return new AtsOnPostgres(
+                connections, clock, ids, other, searches, passwords, secrets, mailer, listeners, observer);
     }
 
     /**
@@ -103,17 +104,20 @@ public final class AtsOnPostgres {
      * @param started {@link JdbcPorts#searches}, which whoever started it closes
      */
     public AtsOnPostgres withSearches(Searches started) {
-        return new AtsOnPostgres(connections, clock, ids, settings, started, passwords, secrets, mailer, listeners, observer);
+        return new AtsOnPostgres(
+                connections, clock, ids, settings, started, passwords, secrets, mailer, listeners, observer);
     }
 
     /** The same, signing users in itself. */
     public AtsOnPostgres withSignIn(Passwords hashing, Secrets tokens) {
-        return new AtsOnPostgres(connections, clock, ids, settings, searches, hashing, tokens, mailer, listeners, observer);
+        return new AtsOnPostgres(
+                connections, clock, ids, settings, searches, hashing, tokens, mailer, listeners, observer);
     }
 
     /** The same, handing mails to somebody; secrets are needed for mails that invite or verify. */
     public AtsOnPostgres withMailer(Mailer other) {
-        return new AtsOnPostgres(connections, clock, ids, settings, searches, passwords, secrets, other, listeners, observer);
+        return new AtsOnPostgres(
+                connections, clock, ids, settings, searches, passwords, secrets, other, listeners, observer);
     }
 
     /** The same, telling these what has happened, once {@code Rounds} are started on its {@link #ports}. */
@@ -124,7 +128,8 @@ public final class AtsOnPostgres {
 
     /** The same, watched. */
     public AtsOnPostgres withObserver(Observer other) {
-        return new AtsOnPostgres(connections, clock, ids, settings, searches, passwords, secrets, mailer, listeners, other);
+        return new AtsOnPostgres(
+                connections, clock, ids, settings, searches, passwords, secrets, mailer, listeners, other);
     }
 
     /**

@@ -40,7 +40,6 @@ import dev.ats.application.messaging.listening.Listener;
 import dev.ats.application.messaging.listening.ListeningUseCases;
 import dev.ats.application.messaging.listening.RegisterListener;
 import dev.ats.application.messaging.listening.TellListener;
-import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.pipeline.ApplyPublicly;
 import dev.ats.application.pipeline.EnterCandidate;

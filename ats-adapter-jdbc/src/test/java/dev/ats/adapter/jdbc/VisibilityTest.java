@@ -4,23 +4,17 @@ import static dev.ats.application.testkit.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
-import java.util.UUID;
-import java.util.HashSet;
-import dev.ats.domain.shared.SearchText;
-import dev.ats.domain.shared.Ref;
-import dev.ats.domain.shared.Moment;
-import dev.ats.application.pipeline.ApplicationSort;
-import dev.ats.application.kernel.Order;
-import dev.ats.application.kernel.AuditEntry;
-import dev.ats.application.jobs.JobSort;
-import dev.ats.application.audit.JournalSort;
-import dev.ats.application.audit.JournalFilter;
-import dev.ats.application.audit.JournalEntry;
 import dev.ats.application.AtsPorts;
+import dev.ats.application.audit.JournalEntry;
+import dev.ats.application.audit.JournalFilter;
+import dev.ats.application.audit.JournalSort;
 import dev.ats.application.jobs.JobFilter;
+import dev.ats.application.jobs.JobSort;
 import dev.ats.application.jobs.SeenJob;
+import dev.ats.application.kernel.AuditEntry;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Home;
+import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.Query;
 import dev.ats.application.kernel.QueryHandler;
@@ -28,6 +22,7 @@ import dev.ats.application.kernel.Reactions;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.ApplicationRow;
+import dev.ats.application.pipeline.ApplicationSort;
 import dev.ats.application.testkit.contract.World;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Facts;
@@ -45,20 +40,24 @@ import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
-import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Ref;
+import dev.ats.domain.shared.SearchText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -93,7 +92,12 @@ class VisibilityTest {
 
     /** What is known of an application. */
     private record Seen(
-            JobId job, Stage stage, Facts facts, Candidate.State candidate, Application.State is, Set<AccountId> recruiters) {
+            JobId job,
+            Stage stage,
+            Facts facts,
+            Candidate.State candidate,
+            Application.State is,
+            Set<AccountId> recruiters) {
 
         private boolean passes(ApplicationReads.Filter filter) {
             return (filter.job() == null || filter.job().equals(job))
@@ -308,7 +312,8 @@ class VisibilityTest {
                         candidates.stream().map(Candidate.State::id).toList(),
                         MEMBERS,
                         candidates.stream()
-                                .flatMap(one -> Stream.of(one.name().value(), one.email().value()))
+                                .flatMap(one -> Stream.of(
+                                        one.name().value(), one.email().value()))
                                 .toList(),
                         SEEN.values().stream().map(one -> one.is().appliedAt()).toList())
                 .some();
@@ -353,7 +358,10 @@ class VisibilityTest {
     private static Set<JobId> listedJobs(Visibility sight) {
         Set<Set<JobId>> seen = new HashSet<>();
         for (boolean descending : new boolean[] {true, false}) {
-            seen.add(listedJobs(new Order<>(JobSort.CREATED_AT, descending), job -> job.state().createdAt(), sight));
+            seen.add(listedJobs(
+                    new Order<>(JobSort.CREATED_AT, descending),
+                    job -> job.state().createdAt(),
+                    sight));
             seen.add(listedJobs(
                     new Order<>(JobSort.TITLE, descending),
                     job -> job.state().details().title().sortKey(),

@@ -37,8 +37,8 @@ final class Walk {
             after = page.next();
             total = page.total();
         } while (after != null);
-        Comparator<T> least = Comparator.comparing(key)
-                .thenComparing(one -> id.apply(one).toString());
+        Comparator<T> least =
+                Comparator.comparing(key).thenComparing(one -> id.apply(one).toString());
         List<UUID> ids = found.stream().map(id).toList();
         assertThat(found).isSortedAccordingTo(order.descending() ? least.reversed() : least);
         assertThat(ids).doesNotHaveDuplicates();

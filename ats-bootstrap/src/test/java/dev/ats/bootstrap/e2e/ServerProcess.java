@@ -40,14 +40,27 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Path data, Path javaHome, Map<String, String> more) {
-        Map<String, String> settings = new TreeMap<>(more);
-        settings.putIfAbsent("ATS_HTTP_PORT", "0");
-        settings.putIfAbsent("ATS_DEV_HEADER_AUTH", "true");
-        return run(data, javaHome, settings, "run");
+        return run(data, javaHome, usual(more), "run");
+    }
+
+    /** The same on another class path. */
+    static ServerProcess startOn(String classPath, Path data, Map<String, String> more) {
+        return run(program(Path.of(System.getProperty("java.home")), classPath), data, usual(more), "run");
     }
 
     static ServerProcess run(Path data, Path javaHome, Map<String, String> settings, String... arguments) {
-        List<String> command = program(javaHome);
+        return run(program(javaHome), data, settings, arguments);
+    }
+
+    private static Map<String, String> usual(Map<String, String> more) {
+        Map<String, String> settings = new TreeMap<>(more);
+        settings.putIfAbsent("ATS_HTTP_PORT", "0");
+        settings.putIfAbsent("ATS_DEV_HEADER_AUTH", "true");
+        return settings;
+    }
+
+    private static ServerProcess run(
+            List<String> command, Path data, Map<String, String> settings, String... arguments) {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("ATS_"));
@@ -63,16 +76,15 @@ final class ServerProcess implements AutoCloseable {
 
     /** The words of a command line that is the program under test; its arguments follow them. */
     static List<String> program(Path javaHome) {
+        return program(javaHome, System.getProperty("java.class.path"));
+    }
+
+    private static List<String> program(Path javaHome, String classPath) {
         List<String> command =
                 new ArrayList<>(List.of(javaHome.resolve("bin/java").toString()));
         command.addAll(coverageAgent());
         command.addAll(List.of(
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.ats.bootstrap.Main"));
+                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, "dev.ats.bootstrap.Main"));
         return command;
     }
 

@@ -45,8 +45,10 @@ class AtsOnPostgresTest {
         RegisterAccount register =
                 new RegisterAccount(user, new Name("Una User"), new Email("una-" + user + "@host.example"), true);
 
-        assertThat(Stream.generate(() -> register).limit(8).parallel().map(one ->
-                        done(product.assemble().access().register().run(HOST, one))))
+        assertThat(Stream.generate(() -> register)
+                        .limit(8)
+                        .parallel()
+                        .map(one -> done(product.assemble().access().register().run(HOST, one))))
                 .containsOnly(user);
     }
 
@@ -55,12 +57,12 @@ class AtsOnPostgresTest {
         AtsTestKit kit = DATABASE.kit();
         Workplace acme = kit.organization("Acme " + UUID.randomUUID());
         AddMember add = new AddMember(
-                acme.id(),
-                kit.account("una-" + UUID.randomUUID(), true),
-                Set.of(new RoleName("recruiter")));
+                acme.id(), kit.account("una-" + UUID.randomUUID(), true), Set.of(new RoleName("recruiter")));
 
-        assertThat(Stream.generate(() -> add).limit(8).parallel().map(one ->
-                        done(product.assemble().access().addMember().run(HOST, one))))
+        assertThat(Stream.generate(() -> add)
+                        .limit(8)
+                        .parallel()
+                        .map(one -> done(product.assemble().access().addMember().run(HOST, one))))
                 .containsOnly(add.account());
     }
 
@@ -74,7 +76,8 @@ class AtsOnPostgresTest {
                 null);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> product.assemble().access().registration().signUp().run(new Actor.Anonymous(), signUp))
+                .isThrownBy(() ->
+                        product.assemble().access().registration().signUp().run(new Actor.Anonymous(), signUp))
                 .withMessageContaining("withSignIn");
     }
 
@@ -85,8 +88,7 @@ class AtsOnPostgresTest {
 
     @Test
     void refusesToBeAssembledForALoginThatMayNotTakeTheRoleOn() {
-        AtsOnPostgres unsafe = AtsOnPostgres.of(
-                DATABASE.connections(), () -> Instant.EPOCH, AtsDatabase.ids())
+        AtsOnPostgres unsafe = AtsOnPostgres.of(DATABASE.connections(), () -> Instant.EPOCH, AtsDatabase.ids())
                 .withSettings(DATABASE.settings().withRole("nobody_at_all"));
 
         assertThatExceptionOfType(UnsafeRole.class).isThrownBy(unsafe::assemble);

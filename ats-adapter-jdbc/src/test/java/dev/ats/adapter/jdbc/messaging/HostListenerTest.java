@@ -42,8 +42,7 @@ class HostListenerTest {
                 payroll.add(moved.application());
             }
         });
-        AtsOnPostgres product =
-                AtsOnPostgres.of(connections, clock, ids).withListeners(PunctualListeners.of(hires));
+        AtsOnPostgres product = AtsOnPostgres.of(connections, clock, ids).withListeners(PunctualListeners.of(hires));
         AtsPorts ports = product.ports();
         Rounds rounds = Rounds.start(product.assemble(), ports, connections, settings);
         // end of snippet

@@ -19,6 +19,7 @@ class JdbcDeskTest extends HostContract {
 
     @SuppressWarnings("ThreadLocalUsage") // one for each host
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
+
     private Ats joined;
 
     @BeforeEach

@@ -22,6 +22,7 @@ class JpaDeskTest extends HostContract {
 
     @SuppressWarnings("ThreadLocalUsage") // one for each host
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+
     private EntityManagerFactory factory;
     private Ats joined;
 
