@@ -99,12 +99,8 @@ final class Server implements AutoCloseable {
      * them for good is better started anew.
      */
     void whenBroken(Consumer<StartFault> told) {
-<<<<<<< HEAD
-        store.searches().whenFailed(fault -> told.accept(new StartFault("searches cannot start: " + fault, fault)));
-=======
         store.searches()
                 .whenFailed(fault -> told.accept(new StartFault("searches cannot start: " + fault.toString().lines().findFirst().orElseThrow(), fault)));
->>>>>>> search
     }
 
     /** Finishes the requests under way, then stops everything beneath. */

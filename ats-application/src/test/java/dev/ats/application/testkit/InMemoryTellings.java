@@ -93,9 +93,9 @@ final class InMemoryTellings implements Tellings, TellingReads {
     @Override
     public Page<Unheard> unheard(ListenerName listener, Paging paging, Visibility visibility) {
         if (!InMemorySight.sees(visibility, Facts.of(OrganizationId.INSTALLATION))) {
-            return new Page<>(List.of(), false);
+            return Page.of(List.of(), paging.limit(), unheard -> Place.of(unheard.event()));
         }
-        String after = paging.after() == null ? "~" : paging.after().toString();
+        String after = paging.after() == null ? "~" : paging.after().id().toString();
         return Page.of(
                 store.unit().tables().tellings.values().stream()
                         .filter(one -> one.listener().equals(listener) && one.status() == Telling.Status.DEAD)
