@@ -2,6 +2,7 @@ package dev.ats.application.testkit;
 
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.messaging.listening.Happening;
@@ -106,6 +107,7 @@ final class InMemoryTellings implements Tellings, TellingReads {
                         .limit(paging.limit() + 1L)
                         .map(one -> Unheard.of(Telling.of(one)))
                         .toList(),
-                paging.limit());
+                paging.limit(),
+                unheard -> Place.of(unheard.event()));
     }
 }

@@ -21,6 +21,8 @@ public sealed interface Attempt<S> {
      * @param moved when the move is allowed
      * @param blocked when guards are not met
      * @param none when the workflow has no such move
+     * @param <R> what is answered
+     * @return what that function answers
      */
     <R> R fold(
             Function<? super Moved<S>, ? extends R> moved,
@@ -37,6 +39,7 @@ public sealed interface Attempt<S> {
      */
     record Moved<S>(String move, S from, S to) implements Attempt<S> {
 
+        /** @throws NullPointerException when anything is null */
         public Moved {
             Objects.requireNonNull(move, "move");
             Objects.requireNonNull(from, "from");
@@ -63,7 +66,12 @@ public sealed interface Attempt<S> {
      */
     record Blocked<S>(String move, S from, S to, List<UnmetGuard> unmet) implements Attempt<S> {
 
-        /** @throws IllegalArgumentException when nothing blocks the move */
+        /**
+         * Keeps what blocks the move.
+         *
+         * @throws IllegalArgumentException when nothing blocks the move
+         * @throws NullPointerException when anything is null
+         */
         public Blocked {
             Objects.requireNonNull(move, "move");
             Objects.requireNonNull(from, "from");
@@ -92,6 +100,7 @@ public sealed interface Attempt<S> {
      */
     record NoSuchMove<S>(S from, List<Move<S>> known) implements Attempt<S> {
 
+        /** @throws NullPointerException when the list is null, or holds null */
         public NoSuchMove {
             known = List.copyOf(known);
         }

@@ -14,7 +14,12 @@ import java.util.function.Predicate;
  */
 public record Guard<C>(String name, String detail, Predicate<? super C> condition) {
 
-    /** @throws IllegalArgumentException when the name is blank */
+    /**
+     * Names a condition.
+     *
+     * @throws IllegalArgumentException when the name is blank
+     * @throws NullPointerException when anything is null
+     */
     public Guard {
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(condition, "condition");
@@ -29,13 +34,15 @@ public record Guard<C>(String name, String detail, Predicate<? super C> conditio
      * @param name its stable name, for example {@code opening_left}
      * @param detail the sentence that says what must be true
      * @param condition holds when the move may be made
+     * @param <C> the facts it reads
      * @throws IllegalArgumentException when the name is blank
+     * @throws NullPointerException when anything is null
      */
     public static <C> Guard<C> of(String name, String detail, Predicate<? super C> condition) {
         return new Guard<>(name, detail, condition);
     }
 
-    /** Tells whether these facts let a move pass. */
+    /** Tells whether these facts let a move pass; whatever the condition throws is passed on. */
     public boolean isMet(C facts) {
         return condition.test(facts);
     }

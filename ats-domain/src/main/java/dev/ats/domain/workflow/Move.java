@@ -14,6 +14,7 @@ import java.util.Objects;
  */
 public record Move<S>(String name, S from, S to, List<String> guards) {
 
+    /** @throws NullPointerException when anything is null */
     public Move {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(from, "from");

@@ -13,6 +13,7 @@ import java.util.Objects;
  */
 public record Option<S>(String move, S to, List<UnmetGuard> unmet) {
 
+    /** @throws NullPointerException when anything is null */
     public Option {
         Objects.requireNonNull(move, "move");
         Objects.requireNonNull(to, "to");

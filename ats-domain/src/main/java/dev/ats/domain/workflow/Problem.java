@@ -13,6 +13,7 @@ import java.util.Objects;
  */
 public record Problem(Code code, String detail, List<String> path) {
 
+    /** @throws NullPointerException when anything is null */
     public Problem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(detail, "detail");

@@ -10,6 +10,7 @@ import java.util.Objects;
  */
 public record UnmetGuard(String name, String detail) {
 
+    /** @throws NullPointerException when anything is null */
     public UnmetGuard {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(detail, "detail");

@@ -42,7 +42,10 @@ public final class Workflow<S, C> {
      * Begins to draw a workflow.
      *
      * @param name what it is called in problems and pictures
+     * @param <S> the states
+     * @param <C> the facts that guards read
      * @throws IllegalArgumentException when the name is blank
+     * @throws NullPointerException when the name is null
      */
     public static <S, C> WorkflowBuilder<S, C> named(String name) {
         if (name.isBlank()) {
@@ -62,6 +65,9 @@ public final class Workflow<S, C> {
      * @param move the name of the move
      * @param from the state in which the thing stands
      * @param facts what the guards of this move may ask
+     * @return moved, blocked by every unmet guard, or no such move; never null, whatever is asked, even for a move or a
+     *     state that is null or not of this workflow
+     * @throws RuntimeException what a guard throws, as it is; nothing has happened then
      */
     public Attempt<S> attempt(String move, S from, C facts) {
         Node<S, C> node = node(from);
@@ -75,6 +81,8 @@ public final class Workflow<S, C> {
      * @param from the state in which the thing stands
      * @param to the state it shall enter
      * @param facts what the guards of this move may ask
+     * @return the same as {@link #attempt} for the name of that move
+     * @throws RuntimeException what a guard throws, as it is; nothing has happened then
      */
     public Attempt<S> towards(S from, S to, C facts) {
         Edge<S, C> edge = edge(from, to);
@@ -92,6 +100,8 @@ public final class Workflow<S, C> {
      *
      * @param from the state in which the thing stands
      * @param facts what the guards named by {@link #guardsFrom} may ask
+     * @return none for a final state, and for one that is not of this workflow
+     * @throws RuntimeException what a guard throws, as it is
      */
     public List<Option<S>> options(S from, C facts) {
         Node<S, C> node = node(from);
@@ -131,13 +141,16 @@ public final class Workflow<S, C> {
         return node == null ? List.of() : node.moves();
     }
 
-    /** The names of the guards on the move between two states, so that only their facts need be loaded. */
+    /**
+     * The names of the guards on the move between two states, so that only their facts need be loaded; none when there
+     * is no such move.
+     */
     public List<String> guardsTowards(S from, S to) {
         Edge<S, C> edge = edge(from, to);
         return edge == null ? List.of() : edge.move().guards();
     }
 
-    /** The names of the guards on all moves out of a state, each once: what {@link #options} asks. */
+    /** The names of the guards on all moves out of a state, each once: what {@link #options} asks; never null. */
     public Set<String> guardsFrom(S from) {
         Set<String> guards = new LinkedHashSet<>();
         movesFrom(from).forEach(move -> guards.addAll(move.guards()));

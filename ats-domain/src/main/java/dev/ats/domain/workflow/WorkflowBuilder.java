@@ -8,7 +8,8 @@ import java.util.function.Function;
 /**
  * Draws a workflow, sentence by sentence: {@code draw.move("hire").from(OFFER).to(HIRED).guardedBy(openingLeft);}, as
  * statements of their own or in one chain. Mistakes are collected, never thrown one by one: {@link #problems()} lists
- * them all and {@link #build()} refuses them all. A builder belongs to one thread; what it has built stays as it is.
+ * them all and {@link #build()} refuses them all. Only null is refused at once, by {@link NullPointerException}. A
+ * builder belongs to one thread; what it has built stays as it is.
  *
  * @param <S> the states
  * @param <C> the facts that guards read

@@ -8,6 +8,7 @@ import dev.ats.adapter.jdbc.kernel.Sight;
 import dev.ats.adapter.jdbc.kernel.Sql;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
+import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.messaging.listening.Happening;
 import dev.ats.application.messaging.listening.TellingReads;
@@ -54,9 +55,11 @@ public final class JdbcTellingReads implements TellingReads {
         Bound query = DEAD.bind()
                 .text("listener", listener)
                 .truth("sees_all", Sight.of(visibility).all())
-                .uuid("after", paging.after() == null ? END : paging.after())
+                .uuid("after", paging.after() == null ? END : paging.after().id())
                 .number("most", paging.limit() + 1);
-        return Page.of(units.current().list(query, row -> Unheard.of(JdbcTellings.read(row))), paging.limit());
+        return Page.of(units.current().list(query, row -> Unheard.of(JdbcTellings.read(row))),
+                paging.limit(),
+                unheard -> Place.of(unheard.event()));
     }
 
     private static Optional<Happening> read(Row row) {
