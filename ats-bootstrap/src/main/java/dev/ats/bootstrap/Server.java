@@ -100,7 +100,10 @@ final class Server implements AutoCloseable {
      */
     void whenBroken(Consumer<StartFault> told) {
         store.searches()
-                .whenFailed(fault -> told.accept(new StartFault("searches cannot start: " + fault.toString().lines().findFirst().orElseThrow(), fault)));
+                .whenFailed(fault -> told.accept(new StartFault(
+                        "searches cannot start: "
+                                + fault.toString().lines().findFirst().orElseThrow(),
+                        fault)));
     }
 
     /** Finishes the requests under way, then stops everything beneath. */

@@ -57,7 +57,8 @@ public final class JdbcTellingReads implements TellingReads {
                 .truth("sees_all", Sight.of(visibility).all())
                 .uuid("after", paging.after() == null ? END : paging.after().id())
                 .number("most", paging.limit() + 1);
-        return Page.of(units.current().list(query, row -> Unheard.of(JdbcTellings.read(row))),
+        return Page.of(
+                units.current().list(query, row -> Unheard.of(JdbcTellings.read(row))),
                 paging.limit(),
                 unheard -> Place.of(unheard.event()));
     }

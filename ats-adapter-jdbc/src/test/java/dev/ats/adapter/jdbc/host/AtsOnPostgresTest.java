@@ -107,10 +107,9 @@ class AtsOnPostgresTest {
 
         assertThat(product.migrate(DATABASE.owner().unpooled(), "")).isZero();
 
-        String mine = owner.withHandle(
-                handle -> handle.select("select mine from host_of_flyway.flyway_schema_history")
-                        .mapTo(String.class)
-                        .one());
+        String mine = owner.withHandle(handle -> handle.select("select mine from host_of_flyway.flyway_schema_history")
+                .mapTo(String.class)
+                .one());
         assertThat(mine).isEqualTo("untouched");
     }
 }
