@@ -249,7 +249,8 @@ final class Canned {
                         null,
                         null,
                         asking((ListDeadLetters query) -> Outcome.done(Page.only(List.of(deadLetter())))),
-                        doing((ResendMail command) -> Outcome.done(deadLetter()))));
+                        doing((ResendMail command) -> Outcome.done(deadLetter())),
+                        null));
     }
 
     /** The routes to it. */
