@@ -52,9 +52,9 @@ select application, organization, organization_id, id, job_id, candidate_id, seq
   at + (sequence - 1) * interval '40 hours' + application % 1000 * interval '1 second' as at
 from bench.applied, generate_series(1, version) sequence;
 
-insert into ats.jobs (organization_id, id, code, title, description, department, location, work_mode, employment_type,
+insert into ats.jobs (organization_id, id, code, title, title_key, description, department, location, work_mode, employment_type,
   required_skills, preferred_skills, priority, status, published_at, words, created_at, version)
-select organization_id, id, 'J-' || job, title, 'To build what is needed, with others who do.', department, location,
+select organization_id, id, 'J-' || job, title, lower(title), 'To build what is needed, with others who do.', department, location,
   'hybrid', 'full_time', array['Java', 'PostgreSQL'], '{}', 'medium', status, at,
   array_to_tsvector(array[
     'O' || replace(cast(organization_id as text), '-', ''), 'T' || lower(trade), 'T' || job, lower(trade), cast(job as text),
@@ -80,9 +80,11 @@ select organization_id, id, bench.named('member', 2 * organization - 1), 'recrui
 union all
 select organization_id, id, bench.named('member', 2 * organization), 'hiring_manager' from bench.posted;
 
-insert into ats.candidates (organization_id, id, name, email, email_key, claimed, source, created_at, version)
+insert into ats.candidates (organization_id, id, name, email, email_key, claimed, source, words, created_at, version)
 select organization_id, candidate_id, 'Candidate ' || application, 'c' || application || '@people.example',
-  'c' || application || '@people.example', false, 'portal', at, 1
+  'c' || application || '@people.example', false, 'portal', array_to_tsvector(array[
+    'O' || replace(cast(organization_id as text), '-', ''), 'candidate', cast(application as text), 'c' || application,
+    'people', 'example']), at, 1
 from bench.applied;
 
 insert into ats.applications (organization_id, id, job_id, candidate_id, pipeline, applied_at, active, version, stage,
