@@ -19,7 +19,7 @@ import java.util.List;
 public record Options(
         List<Integer> sizes, int rounds, int requests, int warmUp, int connections, String only, Path page) {
 
-    /** What runs when nothing is said: under ten minutes on two idle processors. */
+    /** What runs when nothing is said; meant to take some ten minutes on two idle processors. */
     public static final Options USUAL = new Options(List.of(1_000, 100_000), 3, 2_000, 3_000, 16, "", null);
 
     /** The lines that explain it. */

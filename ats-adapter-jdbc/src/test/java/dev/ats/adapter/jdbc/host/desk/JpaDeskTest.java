@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.ats.adapter.jdbc.AtsEntities;
 import dev.ats.adapter.jdbc.host.JpaHostTransaction;
 import dev.ats.application.Ats;
 import dev.ats.domain.shared.ApplicationId;
@@ -11,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +78,29 @@ class JpaDeskTest extends HostContract {
                 }));
 
         assertThat(stageOf(application)).isEqualTo("applied");
+    }
+
+    @Test
+    void asksInItsOwnQueriesForWhatItsOrganizationHas() {
+        PersistenceConfiguration persistence = new PersistenceConfiguration("desk that asks")
+                .property("jakarta.persistence.nonJtaDataSource", desk.pool().connections());
+        List<String> titles;
+        // snippet: ask
+        AtsEntities.all().forEach(persistence::managedClass);
+        try (EntityManagerFactory asking = persistence.createEntityManagerFactory();
+                EntityManager entities = asking.createEntityManager()) {
+            entities.getTransaction().begin();
+            entities.createNativeQuery("""
+                            select set_config('search_path', 'hiring, pg_temp', true),
+                              set_config('ats.organization', :organization, true)""", Object[].class)
+                    .setParameter("organization", desk.organization().toString())
+                    .getSingleResult();
+            titles = entities.createQuery("select j.title from AtsJob j where j.status = 'open'", String.class)
+                    .getResultList();
+            entities.getTransaction().rollback();
+        }
+        // end of snippet
+        assertThat(titles).containsExactly("Engineer");
     }
 
     @Test
