@@ -55,7 +55,7 @@ class AtsOnPostgresTest {
     @Test
     void addsAMemberOnceHoweverOftenAndByHowManyItIsAsked() {
         AtsTestKit kit = DATABASE.kit();
-        Workplace acme = kit.organization("Acme " + UUID.randomUUID());
+        Workplace acme = kit.organization("Acme-" + UUID.randomUUID());
         AddMember add = new AddMember(
                 acme.id(), kit.account("una-" + UUID.randomUUID(), true), Set.of(new RoleName("recruiter")));
 

@@ -1,9 +1,11 @@
 package dev.ats.adapter.jdbc.host.desk;
 
 import dev.ats.adapter.jdbc.AtsOnPostgres;
+import dev.ats.adapter.jdbc.JdbcPorts;
 import dev.ats.adapter.jdbc.database.Database;
 import dev.ats.adapter.jdbc.database.JdbcSettings;
 import dev.ats.adapter.jdbc.host.HostServer;
+import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.Ats;
 import dev.ats.application.access.AddMember;
 import dev.ats.application.access.RegisterAccount;
@@ -47,6 +49,7 @@ public final class Desk implements AutoCloseable {
     private static final int CONNECTIONS = 40;
 
     private final Database pool;
+    private final Searches searches;
     private final AtsOnPostgres product;
     private final Ats ats;
     private final OrganizationId organization = new OrganizationId(UUID.randomUUID());
@@ -63,7 +66,9 @@ public final class Desk implements AutoCloseable {
         Clock clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
         IdSource ids = UUID::randomUUID;
         JdbcSettings settings = JdbcSettings.defaults().withSchema("hiring").withRole("hiring_server");
-        product = AtsOnPostgres.of(connections, clock, ids).withSettings(settings);
+        searches = JdbcPorts.searches();
+        product =
+                AtsOnPostgres.of(connections, clock, ids).withSettings(settings).withSearches(searches);
         product.migrate(owner, login);
         ats = product.assemble();
         // end of snippet
@@ -177,6 +182,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        searches.close();
         pool.close();
     }
 }
