@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessRefusalsTest {
 
     /** Rules of what is not done over REST. */
-    private static final List<Rule> WITHOUT_ROUTE = List.of(AccountRules.UNKNOWN_ACCOUNT, AccountRules.ALREADY_SET_UP);
+    private static final List<Rule> WITHOUT_ROUTE =
+            List.of(AccountRules.UNKNOWN_ACCOUNT, AccountRules.ID_TAKEN, AccountRules.ALREADY_SET_UP);
 
     private static final Map<String, Class<?>> WISHES = Map.ofEntries(
             Map.entry("setUp", SetUp.class),
