@@ -47,7 +47,9 @@ import dev.ats.application.kernel.Observer;
 import dev.ats.application.messaging.Mailer;
 import dev.ats.application.messaging.listening.Listeners;
 import dev.ats.domain.shared.IdSource;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
 
 /** Every out-port of the product, on PostgreSQL. */
 public final class JdbcPorts {
@@ -56,7 +58,13 @@ public final class JdbcPorts {
 
     /** Begins to boot Hibernate, which is to be on the class path, for the lists; to be closed with the connections. */
     public static Searches searches() {
-        return Searches.start(() -> HibernateBoot.of(AtsEntities.all()));
+        // Not a lambda: to link one, Hibernate would have to be there, and here that is yet to be found out.
+        return Searches.start(new Supplier<>() {
+            @Override
+            public SessionFactory get() {
+                return HibernateBoot.of(AtsEntities.all());
+            }
+        });
     }
 
     /**

@@ -11,7 +11,8 @@ begin
   foreach name in array array['jobs', 'job_staff', 'candidates', 'applications', 'application_history', 'audit_entries',
     'outbox', 'outbox_due', 'stage_counts']
   loop
-    execute format('create table floor.%1$I (like ats.%1$I including all)', name);
+    -- What is generated is copied like anything else.
+    execute format('create table floor.%1$I (like ats.%1$I including all excluding generated)', name);
     execute format('insert into floor.%1$I overriding system value select * from ats.%1$I', name);
   end loop;
   for key in
