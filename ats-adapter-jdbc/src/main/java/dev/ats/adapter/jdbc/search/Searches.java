@@ -43,7 +43,8 @@ public final class Searches implements AutoCloseable {
 
     static Searches start(Supplier<SessionFactory> boot, Duration patience) {
         CompletableFuture<SessionFactory> booting = CompletableFuture.supplyAsync(boot, Searches::apart);
-        return new Searches(booting, patience, () -> booting.thenAccept(SessionFactory::close));
+        CompletableFuture<?> factory = booting;
+        return new Searches(booting, patience, () -> factory.thenAccept(made -> ((SessionFactory) made).close()));
     }
 
     /** On a factory that is there already and has all of {@code AtsEntities}; it stays open when these are closed. */
@@ -77,7 +78,9 @@ public final class Searches implements AutoCloseable {
 
     /** Tells somebody why the boot has failed, if it has or when it does. */
     public void whenFailed(Consumer<? super Throwable> told) {
-        booted.whenComplete((factory, fault) -> {
+        // As a future of anything: a lambda that names Hibernate cannot be linked where that is what is missing.
+        CompletableFuture<?> made = booted;
+        made.whenComplete((factory, fault) -> {
             if (fault != null) {
                 told.accept(fault instanceof CompletionException wrapped ? wrapped.getCause() : fault);
             }
