@@ -151,7 +151,7 @@ class RacesTest {
                 : end(candidates.get(turn).triesToApplyTo(job)));
 
         boolean deleted = recruiter.triesToSee(job).fold(seen -> false, refusal -> true);
-        assertThat(ends).isSubsetOf("done", "not_found", "has_active_applications", "stale");
+        assertThat(ends).isSubsetOf("done", "not_found", "job_has_active_applications", "stale");
         assertThat(kit.inspection().counts(workplace.id(), job).isEmpty()).isEqualTo(deleted);
     }
 
@@ -188,7 +188,7 @@ class RacesTest {
         boolean deleted = recruiter.triesToSee(job).fold(seen -> false, refusal -> true);
         assertThat(ends)
                 .containsOnlyOnce("done")
-                .isSubsetOf("done", "not_found", "has_active_applications", "not_ended", "stale");
+                .isSubsetOf("done", "not_found", "job_has_active_applications", "not_ended", "stale");
         assertThat(kit.inspection().counts(workplace.id(), job))
                 .containsOnly(Map.entry(new Stage(deleted ? "rejected" : "applied"), 1L));
     }
