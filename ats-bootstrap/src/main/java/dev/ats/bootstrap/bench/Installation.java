@@ -29,6 +29,7 @@ final class Installation implements AutoCloseable {
     private final URI address;
     private final double startSeconds;
     private final RunningPostgres postgres;
+    private final Thread end;
 
     private Installation(Path data, Process process, URI address, double startSeconds) {
         this.data = data;
@@ -37,6 +38,8 @@ final class Installation implements AutoCloseable {
         this.startSeconds = startSeconds;
         this.postgres = RunningPostgres.in(data)
                 .orElseThrow(() -> new BenchFailed("the server runs, but its database does not"));
+        this.end = new Thread(() -> clear(process, data), "stop");
+        Runtime.getRuntime().addShutdownHook(end);
     }
 
     /**
@@ -101,6 +104,12 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException alreadyEnding) {
+            // The hook does it: whoever interrupted the run waits for it.
+            return;
+        }
         clear(process, data);
     }
 

@@ -20,7 +20,7 @@ public record Options(
         List<Integer> sizes, int rounds, int requests, int warmUp, int connections, String only, Path page) {
 
     /** What runs when nothing is said; meant to take some ten minutes on two idle processors. */
-    public static final Options USUAL = new Options(List.of(1_000, 100_000), 3, 2_000, 3_000, 16, "", null);
+    public static final Options USUAL = new Options(List.of(1_000, 100_000), 3, 1_500, 1_500, 16, "", null);
 
     /** The lines that explain it. */
     public static final String HELP = """
@@ -29,8 +29,8 @@ public record Options(
 
               --sizes N,N       applications in the database [1000,100000]
               --rounds N        measurements of each operation, of which the median counts [3]
-              --requests N      requests in one measurement, at most [2000]
-              --warm-up N       requests of each kind before the first [3000]
+              --requests N      requests in one measurement, at most [1500]
+              --warm-up N       requests of each kind before the first [1500]
               --connections N   how many ask at once [16]
               --only WORD       only operations with that in their name
               --write FILE      writes the tables into the page, between its markers

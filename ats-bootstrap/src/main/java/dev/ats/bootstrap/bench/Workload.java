@@ -27,11 +27,13 @@ final class Workload {
             where organization_id = bench.named('organization', 1) and status = 'open' order by md5('some' || id)""";
     private static final String HOT_JOB = "select id from bench.posted where job = 1";
     private static final String UNSEEN_CANDIDATES = """
-            select c.id, j.id from ats.candidates c
+            select c.id, j.id from (
+              select id, organization_id from ats.candidates
+              where organization_id = bench.named('organization', 1) and account_id is null
+              order by md5('some' || id) limit 1000) c
             join lateral (select j.id from ats.jobs j where j.organization_id = c.organization_id and j.status = 'open'
               order by md5(cast(c.id as text) || j.id) limit 8) j on true
-            where c.organization_id = bench.named('organization', 1) and c.account_id is null
-              and not exists (select from ats.applications a where a.organization_id = c.organization_id
+            where not exists (select from ats.applications a where a.organization_id = c.organization_id
                 and a.candidate_id = c.id and a.job_id = j.id)
             order by md5('some' || c.id) limit %d""";
 

@@ -22,7 +22,7 @@ class OptionsTest {
         assertThat(Options.of(List.of("--sizes", "10,20", "--rounds", "5", "--requests", "7", "--warm-up", "8")))
                 .isEqualTo(new Options(List.of(10, 20), 5, 7, 8, 16, "", null));
         assertThat(Options.of(List.of("--connections", "4", "--only", "move", "--write", "page.md")))
-                .isEqualTo(new Options(List.of(1_000, 100_000), 3, 2_000, 3_000, 4, "move", Path.of("page.md")));
+                .isEqualTo(new Options(List.of(1_000, 100_000), 3, 1_500, 1_500, 4, "move", Path.of("page.md")));
     }
 
     @ParameterizedTest

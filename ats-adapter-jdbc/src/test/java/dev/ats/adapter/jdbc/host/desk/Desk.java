@@ -62,7 +62,6 @@ public final class Desk implements AutoCloseable {
         DataSource connections = pool.connections();
         DataSource owner = server.owner().unpooled();
         String login = server.host().user();
-        // snippet: assemble
         Clock clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
         IdSource ids = UUID::randomUUID;
         JdbcSettings settings = JdbcSettings.defaults().withSchema("hiring").withRole("hiring_server");
@@ -71,10 +70,8 @@ public final class Desk implements AutoCloseable {
                 AtsOnPostgres.of(connections, clock, ids).withSettings(settings).withSearches(searches);
         product.migrate(owner, login);
         ats = product.assemble();
-        // end of snippet
         UUID yourUser = UUID.randomUUID();
         AccountId founder = bring(yourUser, "Rita Recruiter", "rita-" + yourUser + "@desk.example");
-        // snippet: found
         FoundOrganization found = new FoundOrganization(
                 organization,
                 new Name("Desk " + organization),
@@ -82,43 +79,34 @@ public final class Desk implements AutoCloseable {
                 founder,
                 Set.of(BuiltInRoles.RECRUITER.name()));
         done(ats.organizations().found().run(new Actor.System("desk"), found));
-        // end of snippet
         recruiter = join(founder);
         job = open("Engineer");
     }
 
     /** Makes a user of the host's known, under the id they have there. */
     AccountId bring(UUID user, String name, String email) {
-        // snippet: bring
         RegisterAccount register = new RegisterAccount(new AccountId(user), new Name(name), new Email(email), true);
         return done(ats.access().register().run(new Actor.System("desk"), register));
-        // end of snippet
     }
 
     private Actor join(AccountId user) {
-        // snippet: join
         Set<RoleName> roles = Set.of(BuiltInRoles.ADMIN.name(), BuiltInRoles.RECRUITER.name());
         done(ats.access().addMember().run(new Actor.System("desk"), new AddMember(organization, user, roles)));
         return new Actor.Member(user, organization, BuiltInRoles.grantsOf(roles), Set.of());
-        // end of snippet
     }
 
     private JobId open(String title) {
-        // snippet: open
         JobDetails details = JobDetails.of(new Name(title), new Body("Builds things that last."));
         return done(ats.jobs().create().run(recruiter, new CreateJob(JobDraft.of(details), JobStatus.OPEN)))
                 .id();
-        // end of snippet
     }
 
     /** Somebody applies for the job. */
     public ApplicationId apply() {
         Email email = new Email("pat-" + UUID.randomUUID() + "@home.example");
-        // snippet: apply
         ApplyPublicly apply = new ApplyPublicly(job, new Name("Pat Public"), email, new Body("I would like to."));
         return done(ats.pipeline().applyPublicly().run(new Actor.Anonymous(), apply))
                 .id();
-        // end of snippet
     }
 
     /** The same request under the same key, however often it is sent. */
@@ -131,19 +119,15 @@ public final class Desk implements AutoCloseable {
 
     /** Wants the application in that stage, whichever version it is at. */
     public static MoveApplication move(ApplicationId application, String stage) {
-        // snippet: move
         return new MoveApplication(application, new Stage(stage), new Line("Good letter"), Seen.ANY);
-        // end of snippet
     }
 
-    // snippet: done
     /** What was asked for, or the refusal as an exception of this host's. */
     public static <T> T done(Outcome<T> outcome) {
         return outcome.fold(value -> value, refusal -> {
             throw new Refused(refusal.code());
         });
     }
-    // end of snippet
 
     /** The host's own way to say no. */
     public static final class Refused extends RuntimeException {

@@ -34,9 +34,7 @@ class JpaDeskTest extends HostContract {
                 .managedClass(Note.class)
                 .property("jakarta.persistence.nonJtaDataSource", desk.pool().connections())
                 .createEntityManagerFactory();
-        // snippet: join-jpa
         joined = desk.product().joining(JpaHostTransaction.of(current::get));
-        // end of snippet
     }
 
     @AfterEach
@@ -47,7 +45,6 @@ class JpaDeskTest extends HostContract {
     @Test
     void movesAnApplicationInATransactionOfTheHost() {
         ApplicationId application = desk.apply();
-        // snippet: move-jpa
         try (EntityManager entities = factory.createEntityManager()) {
             current.set(entities);
             entities.getTransaction().begin();
@@ -57,7 +54,6 @@ class JpaDeskTest extends HostContract {
         } finally {
             current.remove();
         }
-        // end of snippet
         assertThat(stageOf(application)).isEqualTo("screening");
     }
 
