@@ -23,7 +23,7 @@ final class JettyTuning {
 
     private JettyTuning() {}
 
-    static void tune(JavalinConfig config, RestSettings settings, RequestIds ids) {
+    static void tune(JavalinConfig config, RestSettings settings, RouteTable table, RequestIds ids) {
         JavalinLogger.startupInfo = false;
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -41,6 +41,7 @@ final class JettyTuning {
             server.setErrorHandler(problems);
             server.insertHandler(eager());
             server.insertHandler(new Announced(BODY_BYTES));
+            server.insertHandler(new Turnstile(settings.edge(), table.routes(), problems, BODY_BYTES));
             server.insertHandler(new GracefulHandler());
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(problems));

@@ -62,7 +62,7 @@ public final class RestServer {
         Exchange exchange = new Exchange(requestIds, new RequestTimes(metrics));
         Serving serving = new Serving(authentication, new Admission(settings.atOnce()));
         Javalin javalin = Javalin.create(config -> {
-            JettyTuning.tune(config, settings, requestIds);
+            JettyTuning.tune(config, settings, table, requestIds);
             Router router = new Router(config, exchange);
             table.routes().forEach(route -> router.serve(route, serving));
             new Surroundings(table, stopping, metrics).byPath().forEach(router::serve);

@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest;
 
+import dev.ats.adapter.rest.edge.Allowance;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.ProblemType;
 import dev.ats.adapter.rest.problems.WireProblems;
@@ -80,6 +81,10 @@ final class Sending {
     private static void head(Context ctx, String requestId, StoredReply reply) {
         Exchange.CAUTION.forEach(ctx::header);
         ctx.header(RequestIds.HEADER, requestId);
+        Allowance allowance = ctx.attribute(Allowance.ATTRIBUTE);
+        if (allowance != null) {
+            allowance.headers().forEach(ctx::header);
+        }
         ctx.status(reply.status());
         ctx.res().setContentType(null);
         reply.headers().forEach(ctx::header);
