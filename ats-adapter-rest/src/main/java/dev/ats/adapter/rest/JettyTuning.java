@@ -42,6 +42,9 @@ final class JettyTuning {
             server.insertHandler(eager());
             server.insertHandler(new Announced(BODY_BYTES));
             server.insertHandler(new Turnstile(settings.edge(), table.routes(), problems, BODY_BYTES));
+            if (!settings.edge().origins().all().isEmpty()) {
+                server.insertHandler(CrossOrigin.of(settings.edge().origins()));
+            }
             server.insertHandler(new GracefulHandler());
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(problems));
