@@ -20,8 +20,11 @@ final class JettyProblems extends ErrorHandler {
 
     private final RequestIds ids;
 
-    JettyProblems(RequestIds ids) {
+    private final Caution caution;
+
+    JettyProblems(RequestIds ids, Caution caution) {
         this.ids = ids;
+        this.caution = caution;
     }
 
     @Override
@@ -42,7 +45,7 @@ final class JettyProblems extends ErrorHandler {
                 Reply.problem(problem, pathOf(request, problem.type().status()), requestId);
         response.setStatus(reply.status());
         reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-        Exchange.CAUTION.forEach((name, value) -> response.getHeaders().put(name, value));
+        caution.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(RequestIds.HEADER, requestId);
         if (request.getAttribute(Allowance.ATTRIBUTE) instanceof Allowance allowance) {
             allowance.headers().forEach((name, value) -> response.getHeaders().put(name, value));
