@@ -7,6 +7,7 @@ import io.javalin.util.JavalinLogger;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -45,12 +46,15 @@ final class JettyTuning {
     /** Everything that stands before the servlet; what is inserted last is met first. */
     private static void before(Server server, Edge edge, RouteTable table, JettyProblems problems) {
         server.setErrorHandler(problems);
+        server.addBean(new NetworkConnectionLimit(edge.connections(), server));
         server.insertHandler(eager());
         server.insertHandler(new Announced(BODY_BYTES));
         server.insertHandler(new Turnstile(edge, table.routes(), problems, BODY_BYTES));
+        server.insertHandler(new Pace(edge.nanos()));
         if (!edge.origins().all().isEmpty()) {
             server.insertHandler(CrossOrigin.of(edge.origins()));
         }
+        server.insertHandler(new Heads(edge.nanos()));
         server.insertHandler(new GracefulHandler());
     }
 
