@@ -141,7 +141,8 @@ final class Server implements AutoCloseable {
                 ? new DevelopmentAuthentication(ats.access().whoAmI(), new SystemClock(), bearer)
                 : bearer;
         return RestServer.start(
-                RestSettings.at(settings.host(), settings.port()),
+                RestSettings.at(
+                        settings.host(), settings.port(), settings.edge().edge(System::nanoTime)),
                 ats,
                 tokens,
                 authentication,

@@ -12,7 +12,6 @@ import io.javalin.http.Context;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,20 +27,14 @@ final class Exchange {
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT");
 
-    /** What API answers say to browsers: neither keep it, nor guess what it is, nor show it in a frame. */
-    static final Map<String, String> CAUTION = Map.of(
-            "Cache-Control", "no-store",
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer",
-            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-
     private final RequestIds ids;
     private final RequestTimes times;
+    private final Sending sending;
 
-    Exchange(RequestIds ids, RequestTimes times) {
+    Exchange(RequestIds ids, RequestTimes times, Sending sending) {
         this.ids = ids;
         this.times = times;
+        this.sending = sending;
     }
 
     /** Serves a request. */
@@ -78,7 +71,7 @@ final class Exchange {
         String requestId = ids.of(ctx.header(RequestIds.HEADER));
         MDC.put("request_id", requestId);
         try (Served served = served(ctx, requestId, serving)) {
-            Sending.send(ctx, requestId, served);
+            sending.send(ctx, requestId, served);
         } finally {
             MDC.remove("request_id");
             String method = ctx.method().name();

@@ -1,11 +1,13 @@
 package dev.ats.adapter.rest;
 
+import dev.ats.adapter.rest.edge.Allowance;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.ProblemType;
 import dev.ats.adapter.rest.problems.WireProblems;
 import dev.ats.adapter.rest.routes.Reply;
 import dev.ats.application.kernel.StoredReply;
 import java.nio.ByteBuffer;
+import java.util.Set;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -14,31 +16,50 @@ import org.eclipse.jetty.util.Callback;
 /** Problem documents for what goes wrong before a request reaches a route: bad lines, headers too large, stopping. */
 final class JettyProblems extends ErrorHandler {
 
+    private static final Set<Integer> READ = Set.of(413, 429, 503);
+
     private final RequestIds ids;
 
-    JettyProblems(RequestIds ids) {
+    private final Caution caution;
+
+    JettyProblems(RequestIds ids, Caution caution) {
         this.ids = ids;
+        this.caution = caution;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        // What followed on this connection can no longer be told apart; the client has to know that it is closed.
+        send(request, response, Problem.of(typeOf(response.getStatus())), true, callback);
+        return true;
+    }
+
+    /**
+     * Answers a request with a problem.
+     *
+     * @param closes whether this is the last answer on its connection
+     */
+    void send(Request request, Response response, Problem problem, boolean closes, Callback callback) {
         String requestId = ids.of(request.getHeaders().get(RequestIds.HEADER));
-        int status = response.getStatus();
-        StoredReply reply = Reply.problem(Problem.of(typeOf(status)), pathOf(request, status), requestId);
+        StoredReply reply =
+                Reply.problem(problem, pathOf(request, problem.type().status()), requestId);
         response.setStatus(reply.status());
         reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-        Exchange.CAUTION.forEach((name, value) -> response.getHeaders().put(name, value));
+        caution.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(RequestIds.HEADER, requestId);
-        // What followed on this connection can no longer be told apart; the client has to know that it is closed.
-        response.getHeaders().put("Connection", "close");
+        if (request.getAttribute(Allowance.ATTRIBUTE) instanceof Allowance allowance) {
+            allowance.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        }
+        if (closes) {
+            response.getHeaders().put("Connection", "close");
+        }
         response.getHeaders().put("Content-Length", reply.body().length);
         response.write(true, ByteBuffer.wrap(reply.body()), callback);
-        return true;
     }
 
     /** Of what was read as far as its body; of anything else, what stands for the path may not be one. */
     private static String pathOf(Request request, int status) {
-        return status == 413 || status == 503 ? request.getHttpURI().getPath() : null;
+        return READ.contains(status) ? request.getHttpURI().getPath() : null;
     }
 
     private static ProblemType typeOf(int status) {

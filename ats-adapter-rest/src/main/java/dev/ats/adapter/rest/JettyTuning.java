@@ -1,11 +1,14 @@
 package dev.ats.adapter.rest;
 
+import dev.ats.adapter.rest.edge.Edge;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinLogger;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
@@ -23,7 +26,7 @@ final class JettyTuning {
 
     private JettyTuning() {}
 
-    static void tune(JavalinConfig config, RestSettings settings, RequestIds ids) {
+    static void tune(JavalinConfig config, RestSettings settings, RouteTable table, JettyProblems problems) {
         JavalinLogger.startupInfo = false;
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -36,14 +39,23 @@ final class JettyTuning {
         config.jetty.port = settings.port();
         config.jetty.threadPool = threads(settings);
         config.jetty.modifyHttpConfiguration(JettyTuning::http);
-        JettyProblems problems = new JettyProblems(ids);
-        config.jetty.modifyServer(server -> {
-            server.setErrorHandler(problems);
-            server.insertHandler(eager());
-            server.insertHandler(new Announced(BODY_BYTES));
-            server.insertHandler(new GracefulHandler());
-        });
+        config.jetty.modifyServer(server -> before(server, settings.edge(), table, problems));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(problems));
+    }
+
+    /** Everything that stands before the servlet; what is inserted last is met first. */
+    private static void before(Server server, Edge edge, RouteTable table, JettyProblems problems) {
+        server.setErrorHandler(problems);
+        server.addBean(new NetworkConnectionLimit(edge.connections(), server));
+        server.insertHandler(eager());
+        server.insertHandler(new Announced(BODY_BYTES));
+        server.insertHandler(new Turnstile(edge, table.routes(), problems, BODY_BYTES));
+        server.insertHandler(new Pace(edge.nanos()));
+        if (!edge.origins().all().isEmpty()) {
+            server.insertHandler(CrossOrigin.of(edge.origins()));
+        }
+        server.insertHandler(new Heads(edge.nanos()));
+        server.insertHandler(new GracefulHandler());
     }
 
     private static void http(HttpConfiguration http) {

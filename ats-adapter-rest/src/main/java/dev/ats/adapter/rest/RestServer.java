@@ -59,10 +59,12 @@ public final class RestServer {
             PrometheusMeterRegistry metrics) {
         Stopping stopping = new Stopping(readiness);
         RequestIds requestIds = new RequestIds(ids);
-        Exchange exchange = new Exchange(requestIds, new RequestTimes(metrics));
+        Caution caution = Caution.of(settings.edge().secure());
+        Exchange exchange = new Exchange(requestIds, new RequestTimes(metrics), new Sending(caution));
+        JettyProblems problems = new JettyProblems(requestIds, caution);
         Serving serving = new Serving(authentication, new Admission(settings.atOnce()));
         Javalin javalin = Javalin.create(config -> {
-            JettyTuning.tune(config, settings, requestIds);
+            JettyTuning.tune(config, settings, table, problems);
             Router router = new Router(config, exchange);
             table.routes().forEach(route -> router.serve(route, serving));
             new Surroundings(table, stopping, metrics).byPath().forEach(router::serve);

@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest;
 
+import dev.ats.adapter.rest.edge.Allowance;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.ProblemType;
 import dev.ats.adapter.rest.problems.WireProblems;
@@ -25,9 +26,13 @@ final class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
-    private Sending() {}
+    private final Caution caution;
 
-    static void send(Context ctx, String requestId, Served served) throws IOException {
+    Sending(Caution caution) {
+        this.caution = caution;
+    }
+
+    void send(Context ctx, String requestId, Served served) throws IOException {
         if (served.isWhole()) {
             whole(ctx, requestId, served.reply());
             return;
@@ -50,7 +55,7 @@ final class Sending {
         }
     }
 
-    private static void breakOff(Context ctx, String requestId, ProblemType why, Throwable cause) throws IOException {
+    private void breakOff(Context ctx, String requestId, ProblemType why, Throwable cause) throws IOException {
         if (ctx.res().isCommitted()) {
             cutOff(ctx, cause);
         } else {
@@ -69,7 +74,7 @@ final class Sending {
                 .close(cause);
     }
 
-    private static void whole(Context ctx, String requestId, StoredReply reply) throws IOException {
+    private void whole(Context ctx, String requestId, StoredReply reply) throws IOException {
         head(ctx, requestId, reply);
         if (reply.status() != 204) {
             ctx.res().setContentLength(reply.body().length);
@@ -77,9 +82,13 @@ final class Sending {
         }
     }
 
-    private static void head(Context ctx, String requestId, StoredReply reply) {
-        Exchange.CAUTION.forEach(ctx::header);
+    private void head(Context ctx, String requestId, StoredReply reply) {
+        caution.headers().forEach(ctx::header);
         ctx.header(RequestIds.HEADER, requestId);
+        Allowance allowance = ctx.attribute(Allowance.ATTRIBUTE);
+        if (allowance != null) {
+            allowance.headers().forEach(ctx::header);
+        }
         ctx.status(reply.status());
         ctx.res().setContentType(null);
         reply.headers().forEach(ctx::header);

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ats.adapter.rest.authentication.Authentication;
 import dev.ats.adapter.rest.authentication.BearerAuthentication;
 import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
+import dev.ats.adapter.rest.edge.Edge;
+import dev.ats.adapter.rest.edge.Origins;
+import dev.ats.adapter.rest.edge.Proxies;
+import dev.ats.adapter.rest.edge.RateLimits;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -14,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A started server on canned answers, and a client that speaks to it over real HTTP. */
@@ -31,15 +36,15 @@ final class Running implements AutoCloseable {
             .build();
     private final AtomicLong ids = new AtomicLong(1000);
 
-    private Running(Canned canned, RouteTable table, Authentication authentication, Readiness readiness, int atOnce) {
+    private Running(
+            Canned canned,
+            RouteTable table,
+            Authentication authentication,
+            Readiness readiness,
+            RestSettings settings) {
         this.canned = canned;
         this.server = RestServer.start(
-                new RestSettings("127.0.0.1", 0, atOnce),
-                table,
-                authentication,
-                readiness,
-                () -> Canned.id((int) ids.incrementAndGet()),
-                metrics);
+                settings, table, authentication, readiness, () -> Canned.id((int) ids.incrementAndGet()), metrics);
     }
 
     /** The product on canned answers, believing tokens and X-User-Id. */
@@ -57,7 +62,28 @@ final class Running implements AutoCloseable {
     }
 
     static Running of(Canned canned, RouteTable table, Authentication authentication, Readiness readiness, int atOnce) {
-        return new Running(canned, table, authentication, readiness, atOnce);
+        return new Running(
+                canned,
+                table,
+                authentication,
+                readiness,
+                new RestSettings("127.0.0.1", 0, atOnce, Edge.open(System::nanoTime)));
+    }
+
+    /** The product on these canned answers, behind that. */
+    static Running behind(Edge edge, Canned canned) {
+        return new Running(
+                canned,
+                canned.table(),
+                believing(canned),
+                Readiness.ALWAYS,
+                new RestSettings("127.0.0.1", 0, 32, edge));
+    }
+
+    /** Nothing but these limits before it. */
+    static Edge limiting(RateLimits limits, String... proxies) {
+        return new Edge(
+                limits, Proxies.of(List.of(proxies)), Origins.none(), false, Edge.CONNECTIONS, System::nanoTime);
     }
 
     /** Believes X-User-Id, and tokens. */

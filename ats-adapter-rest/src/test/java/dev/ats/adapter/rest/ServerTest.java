@@ -4,6 +4,7 @@ import static dev.ats.adapter.rest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ats.adapter.rest.edge.Edge;
 import dev.ats.domain.shared.Outcome;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -35,9 +36,10 @@ class ServerTest {
     @ParameterizedTest
     @CsvSource({"-1, 1", "65536, 1", "0, 0"})
     void refusesSettingsThatCannotBe(int port, int atOnce) {
-        assertThatThrownBy(() -> new RestSettings("127.0.0.1", port, atOnce))
+        assertThatThrownBy(() -> new RestSettings("127.0.0.1", port, atOnce, Edge.open(System::nanoTime)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(RestSettings.at("127.0.0.1", 0).atOnce()).isPositive();
+        assertThat(RestSettings.at("127.0.0.1", 0, Edge.open(System::nanoTime)).atOnce())
+                .isPositive();
     }
 
     @Test
@@ -176,7 +178,7 @@ class ServerTest {
     private static RestServer start(int port) {
         Canned canned = new Canned();
         return RestServer.start(
-                new RestSettings("127.0.0.1", port, 4),
+                new RestSettings("127.0.0.1", port, 4, Edge.open(System::nanoTime)),
                 canned.ats(),
                 canned.tokens,
                 Running.bearer(canned),

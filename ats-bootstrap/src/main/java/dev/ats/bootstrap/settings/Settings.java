@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param secretKey null for the one kept in the data directory
  * @param admin null for nobody: then the first start prints a token to set the installation up with
  * @param accessTokenLife how long an access token is good
+ * @param edge what stands before every request
  * @param withoutEffect variables that are set but belong to features to come
  */
 public record Settings(
@@ -52,6 +53,7 @@ public record Settings(
         MasterKey secretKey,
         AdminSettings admin,
         Duration accessTokenLife,
+        EdgeSettings edge,
         List<Variable> withoutEffect) {
 
     private static final int MOST_PORTS = 65_535;
@@ -104,6 +106,7 @@ public record Settings(
                 secretKey(values).orElse(null),
                 AdminSettings.of(values).orElse(null),
                 Duration.ofMinutes(values.number(ATS_ACCESS_TOKEN_MINUTES, 15, 1, MOST_TOKEN_MINUTES)),
+                EdgeSettings.of(values),
                 values.withoutEffect());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The values of the variables that are set, each read as what it is meant to be. */
@@ -34,6 +35,27 @@ final class Values {
 
     Optional<String> text(Variable variable) {
         return Optional.ofNullable(set.get(variable));
+    }
+
+    /** What is set, at its commas; nothing where nothing is. */
+    List<String> list(Variable variable) {
+        return text(variable)
+                .map(text ->
+                        Arrays.stream(text.split(",", -1)).map(String::strip).toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * What is made of a list.
+     *
+     * @param otherwise what to say of the one that cannot be
+     */
+    <T> T listed(Variable variable, Function<List<String>, T> making, String otherwise) {
+        try {
+            return making.apply(list(variable));
+        } catch (IllegalArgumentException wrong) {
+            throw new SettingsFault(variable + " " + otherwise + wrong.getMessage());
+        }
     }
 
     boolean flag(Variable variable) {

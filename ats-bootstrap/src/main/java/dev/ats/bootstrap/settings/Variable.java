@@ -38,7 +38,14 @@ public enum Variable {
     ATS_OIDC_AUDIENCE("audience of its tokens", "", false),
     ATS_OIDC_JWKS_URL("where its keys are", "", false),
     ATS_ACCESS_TOKEN_MINUTES("life of an access token", "15"),
-    ATS_RATE_LIMITS("off for tests and benchmarks on loopback", "on", false);
+    ATS_RATE_LIMITS(
+            "off for tests and benchmarks on loopback; or how many a minute differ, such as sign_in=20,account=1200",
+            "on: address=3000, account=600, organization=6000, sign_in=10, registration=5, application=60"),
+    ATS_TRUSTED_PROXIES(
+            "addresses and networks of proxies, such as 10.0.0.0/8,fd00::/8, believed in X-Forwarded-For", "none"),
+    ATS_CORS_ORIGINS(
+            "origins whose pages may ask from a browser, such as https://console.example.com; never all", "none"),
+    ATS_HTTP_CONNECTIONS("how many connections there may be at once; more wait until one ends", "4096");
 
     private final String meaning;
     private final String usual;

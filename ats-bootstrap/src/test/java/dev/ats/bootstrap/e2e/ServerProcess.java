@@ -56,6 +56,7 @@ final class ServerProcess implements AutoCloseable {
         Map<String, String> settings = new TreeMap<>(more);
         settings.putIfAbsent("ATS_HTTP_PORT", "0");
         settings.putIfAbsent("ATS_DEV_HEADER_AUTH", "true");
+        settings.putIfAbsent("ATS_RATE_LIMITS", "off");
         return settings;
     }
 

@@ -50,6 +50,7 @@ final class LibraryRules {
                     Set.of(REST),
                     "io.swagger.v3..",
                     "io.github.bucket4j..",
+                    "com.github.benmanes.caffeine..",
                     "com.nimbusds.jose..",
                     "com.nimbusds.jwt..",
                     "de.siegmar.fastcsv.."),

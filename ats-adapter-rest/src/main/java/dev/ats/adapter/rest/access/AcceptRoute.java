@@ -1,6 +1,7 @@
 package dev.ats.adapter.rest.access;
 
 import dev.ats.adapter.rest.authentication.AccessTokens;
+import dev.ats.adapter.rest.edge.Limit;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.Refused;
@@ -60,6 +61,7 @@ final class AcceptRoute {
                         AccountRules.NOT_YOUR_INVITATION,
                         AccountRules.ALREADY_MEMBER)
                 .needs(Permission.INVITATION_ACCEPT)
+                .limit(Limit.SIGN_IN)
                 .secret()
                 .by(this::accept);
     }

@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest.access;
 
+import dev.ats.adapter.rest.edge.Limit;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.Refused;
@@ -88,6 +89,7 @@ public final class RegistrationRoutes {
                         AccountRules.PASSWORD_TOO_COMMON,
                         GateRules.DUPLICATE)
                 .needs(Permission.INSTALLATION_SET_UP)
+                .limit(Limit.REGISTRATION)
                 .by(this::setUp);
     }
 
@@ -106,6 +108,7 @@ public final class RegistrationRoutes {
                         AccountRules.ORGANIZATION_NEEDED,
                         GateRules.DUPLICATE)
                 .needs(Permission.ACCOUNT_REGISTER)
+                .limit(Limit.REGISTRATION)
                 .by(this::register);
     }
 
@@ -118,6 +121,7 @@ public final class RegistrationRoutes {
                 .answers(204)
                 .refuses(SessionRules.INVALID_TOKEN)
                 .needs(Permission.ACCOUNT_VERIFY)
+                .limit(Limit.SIGN_IN)
                 .by(this::verify);
     }
 

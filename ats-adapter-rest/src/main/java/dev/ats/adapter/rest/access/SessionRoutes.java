@@ -1,6 +1,7 @@
 package dev.ats.adapter.rest.access;
 
 import dev.ats.adapter.rest.authentication.AccessTokens;
+import dev.ats.adapter.rest.edge.Limit;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.Refused;
@@ -80,6 +81,7 @@ public final class SessionRoutes {
                         SessionRules.NOT_A_MEMBER,
                         SessionRules.TOO_MANY_ATTEMPTS)
                 .needs(Permission.SESSION_CREATE)
+                .limit(Limit.SIGN_IN)
                 .secret()
                 .by(this::login);
     }
@@ -133,6 +135,7 @@ public final class SessionRoutes {
                 .answers(204)
                 .refuses(AccountRules.WRONG_PASSWORD, SessionRules.TOO_MANY_ATTEMPTS, AccountRules.PASSWORD_TOO_COMMON)
                 .needs(Permission.ACCOUNT_CHANGE_PASSWORD)
+                .limit(Limit.SIGN_IN)
                 .by(this::changePassword);
     }
 

@@ -3,9 +3,11 @@ package dev.ats.adapter.rest.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +18,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.Refused;
 import dev.ats.adapter.rest.problems.WireProblems;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -28,12 +31,15 @@ public final class Json {
     public static final int MOST_DEPTH = 64;
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NUMBER = 1000;
+    private static final String TOO_MUCH = "is nested deeper than " + MOST_DEPTH + ", or a name or number too long";
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MOST_DEPTH)
                             .maxNameLength(LONGEST_NAME)
+                            .maxNumberLength(LONGEST_NUMBER)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -61,6 +67,8 @@ public final class Json {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
             node = MAPPER.readTree(text);
+        } catch (StreamConstraintsException tooMuch) {
+            throw Refused.at(WireProblems.MALFORMED_JSON, pointerToTheEnd(body), TOO_MUCH);
         } catch (CharacterCodingException | JsonProcessingException malformed) {
             throw new Refused(Problem.of(WireProblems.MALFORMED_JSON));
         }
@@ -68,6 +76,22 @@ public final class Json {
             throw new Refused(Problem.of(WireProblems.MALFORMED_JSON));
         }
         return WellFormed.composed(node);
+    }
+
+    /** How far reading comes. */
+    private static String pointerToTheEnd(byte[] body) {
+        try (JsonParser parser = MAPPER.createParser(new String(body, StandardCharsets.UTF_8))) {
+            try {
+                while (parser.nextToken() != null) {
+                    // only where it ends matters
+                }
+            } catch (JsonProcessingException here) {
+                return parser.getParsingContext().pathAsPointer().toString();
+            }
+            return "";
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** Writes a view. */

@@ -18,6 +18,9 @@ final class Described {
     static final String KEY = "Idempotency-Key";
     static final String IF_MATCH = "If-Match";
 
+    /** What every answer has. */
+    static final List<String> ALWAYS = List.of(REQUEST_ID, "RateLimit", "RateLimit-Policy");
+
     private Described() {}
 
     static Map<String, Parameter> parameters() {
@@ -36,6 +39,8 @@ final class Described {
     static Map<String, Header> headers() {
         Map<String, Header> all = new LinkedHashMap<>();
         header(all, REQUEST_ID, "What this request is called in our logs.");
+        header(all, "RateLimit", "How much is left of each limit (r), and when all of it is there again (t, seconds).");
+        header(all, "RateLimit-Policy", "How much (q) is let in of each limit in how many seconds (w).");
         header(all, "ETag", "The version, in quotes, for If-Match; more of the answer may change than that.");
         header(all, "Location", "Where what was created is served.");
         header(all, "Content-Disposition", "What the file is called (RFC 6266).");

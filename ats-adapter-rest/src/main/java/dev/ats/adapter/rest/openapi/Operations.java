@@ -119,7 +119,7 @@ final class Operations {
         if (success.isDownload()) {
             return file(success);
         }
-        ApiResponse response = with(new ApiResponse().description("Done."), Described.REQUEST_ID);
+        ApiResponse response = always(new ApiResponse().description("Done."));
         if (!success.types().isEmpty()) {
             Schema<?> schema = success.paged()
                     ? schemas.page(success.types().get(0), route.isCounted())
@@ -145,7 +145,7 @@ final class Operations {
                 .description(
                         "A file, of any size. One that is cut off is not whole: the connection ends before it does.")
                 .content(content);
-        return with(with(response, Described.REQUEST_ID), "Content-Disposition");
+        return with(always(response), "Content-Disposition");
     }
 
     private static ApiResponse refusal(int status, List<ProblemType> types) {
@@ -158,11 +158,16 @@ final class Operations {
         ApiResponse response = new ApiResponse()
                 .description(String.join(", ", codes))
                 .content(new Content().addMediaType("application/problem+json", media));
-        with(response, Described.REQUEST_ID);
+        always(response);
         if (status == 401) {
             with(response, "WWW-Authenticate");
         }
         return status == 429 || status == 503 ? with(response, "Retry-After") : response;
+    }
+
+    private static ApiResponse always(ApiResponse response) {
+        Described.ALWAYS.forEach(header -> with(response, header));
+        return response;
     }
 
     private static ApiResponse with(ApiResponse response, String header) {

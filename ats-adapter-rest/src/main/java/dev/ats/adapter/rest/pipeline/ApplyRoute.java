@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest.pipeline;
 
+import dev.ats.adapter.rest.edge.Limit;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.Refused;
 import dev.ats.adapter.rest.problems.WireProblems;
@@ -57,6 +58,7 @@ final class ApplyRoute {
                 .answersVersion(201, ApplicationReceipt.class, ApplicationView.class)
                 .refuses(PipelineRules.JOB_NOT_OPEN, PipelineRules.ALREADY_APPLIED, CandidateRules.UNKNOWN_CANDIDATE)
                 .needs(Permission.JOB_APPLY, Permission.APPLICATION_CREATE)
+                .limit(Limit.APPLICATION)
                 .by(this::apply);
     }
 

@@ -28,6 +28,10 @@ public final class WireProblems {
     public static final ProblemType URI_TOO_LONG = new ProblemType(414, "uri_too_long", "The URI is too long.");
     public static final ProblemType UNSUPPORTED_MEDIA_TYPE =
             new ProblemType(415, "unsupported_media_type", "The body has to be application/json, not encoded further.");
+    public static final ProblemType TOO_MANY_REQUESTS = new ProblemType(
+            429,
+            "too_many_requests",
+            "This is more than is served in a minute; nothing was changed, and Retry-After says when to try again.");
     public static final ProblemType HEADERS_TOO_LARGE =
             new ProblemType(431, "headers_too_large", "The headers are larger than 16 KiB.");
     public static final ProblemType INTERNAL_ERROR = new ProblemType(

@@ -38,6 +38,7 @@ final class Implied {
                 WireProblems.INVALID_PARAMETER,
                 WireProblems.INVALID_HEADER,
                 WireProblems.URI_TOO_LONG,
+                WireProblems.TOO_MANY_REQUESTS,
                 WireProblems.HEADERS_TOO_LARGE,
                 WireProblems.INTERNAL_ERROR,
                 WireProblems.OVERLOADED,

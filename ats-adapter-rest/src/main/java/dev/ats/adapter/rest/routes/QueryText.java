@@ -20,6 +20,9 @@ import java.util.TreeMap;
 /** The query of a request, read strictly: a mistyped or repeated parameter is refused, never dropped. */
 final class QueryText {
 
+    /** The most parameters there may be; no route knows half as many. */
+    static final int MOST = 100;
+
     private static final int MOST_FAULTS = 20;
     private static final int LONGEST_NAME = 100;
 
@@ -38,7 +41,11 @@ final class QueryText {
     static QueryText read(String raw, List<Parameter<?>> parameters) {
         QueryText query = new QueryText();
         if (raw != null) {
-            for (String pair : raw.split("&", -1)) {
+            String[] pairs = raw.split("&", -1);
+            if (pairs.length > MOST) {
+                throw Refused.at(WireProblems.INVALID_PARAMETER, "", "there must not be more than " + MOST);
+            }
+            for (String pair : pairs) {
                 if (!pair.isEmpty()) {
                     query.take(pair, parameters);
                 }

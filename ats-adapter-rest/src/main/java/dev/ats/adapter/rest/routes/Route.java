@@ -2,6 +2,7 @@ package dev.ats.adapter.rest.routes;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ats.adapter.rest.edge.Limit;
 import dev.ats.adapter.rest.problems.ProblemType;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Permission;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param body null where there is none
  * @param example a body that makes sense, or null where there is none
  * @param needs any one of these permissions
+ * @param limit how it is counted beside what counts all requests, or null for not at all
  */
 public record Route<B>(
         Method method,
@@ -33,6 +35,7 @@ public record Route<B>(
         List<Permission> needs,
         boolean secret,
         boolean conditional,
+        Limit limit,
         Action<B> action) {
 
     /** Where all of them are. */

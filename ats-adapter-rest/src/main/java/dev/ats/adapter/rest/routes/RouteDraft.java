@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest.routes;
 
+import dev.ats.adapter.rest.edge.Limit;
 import dev.ats.adapter.rest.problems.ProblemType;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.Total;
@@ -42,6 +43,7 @@ public final class RouteDraft<B> {
     private Route.Success success;
     private boolean secret;
     private boolean conditional;
+    private Limit limit;
 
     RouteDraft(Route.Method method, String path, Class<B> body, String example) {
         this.method = method;
@@ -136,6 +138,12 @@ public final class RouteDraft<B> {
         return this;
     }
 
+    /** It is counted narrowly, by the address it comes from. */
+    public RouteDraft<B> limit(Limit narrow) {
+        this.limit = narrow;
+        return this;
+    }
+
     /** The route, with whole replies made so. */
     public Route<B> by(Function<Request<B>, StoredReply> replying) {
         return serving(request -> Served.whole(replying.apply(request)));
@@ -157,6 +165,7 @@ public final class RouteDraft<B> {
                 needs,
                 secret,
                 conditional,
+                limit,
                 action);
     }
 }

@@ -3,6 +3,9 @@ package dev.ats.adapter.rest.routes;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ats.adapter.rest.authentication.Authenticated;
 import dev.ats.adapter.rest.authentication.Authentication;
+import dev.ats.adapter.rest.edge.Allowance;
+import dev.ats.adapter.rest.edge.Limit;
+import dev.ats.adapter.rest.edge.Sender;
 import dev.ats.adapter.rest.json.Bodies;
 import dev.ats.adapter.rest.json.Json;
 import dev.ats.adapter.rest.problems.Problem;
@@ -37,11 +40,12 @@ public final class Serving {
         if (actor instanceof Actor.Anonymous && !route.isOpenTo(actor)) {
             throw new Refused(Problem.of(GateRules.NOT_SIGNED_IN.broken()));
         }
+        count(ctx, actor);
         QueryText query = QueryText.read(ctx.queryString(), route.parameters());
         IfMatch ifMatch = IfMatch.read(lines(ctx, "If-Match"));
         JsonNode tree = route.hasBody() ? Content.read(ctx.req()) : null;
         Request<B> request = new Request<>(
-                new Envelope(requestId, ctx.path(), Peer.of(ctx), ctx.pathParamMap()),
+                new Envelope(requestId, ctx.path(), strangerOf(ctx), ctx.pathParamMap()),
                 caller,
                 query,
                 tree == null ? null : Bodies.read(route.body(), tree),
@@ -64,6 +68,24 @@ public final class Serving {
         return authentication.whoAsks(name -> lines(ctx, name)).fold(caller -> caller, refusal -> {
             throw new Refused(Problem.of(refusal));
         });
+    }
+
+    /** Whose request it is has just been found out. */
+    private static void count(Context ctx, Actor actor) {
+        Allowance allowance = ctx.attribute(Allowance.ATTRIBUTE);
+        if (allowance == null) {
+            return;
+        }
+        actor.account().ifPresent(account -> allowance.count(Limit.ACCOUNT, account.toString()));
+        actor.organization().ifPresent(home -> allowance.count(Limit.ORGANIZATION, home.toString()));
+        allowance.problem().ifPresent(problem -> {
+            throw new Refused(problem);
+        });
+    }
+
+    private static String strangerOf(Context ctx) {
+        Sender sender = ctx.attribute(Sender.ATTRIBUTE);
+        return sender == null ? null : sender.stranger();
     }
 
     private static RequestKey key(Context ctx, Actor actor, Route<?> route, JsonNode tree) {
