@@ -27,8 +27,8 @@ public final class ExplainRoute {
     /** What of an explanation may be unsaid. */
     public static final Blanks BLANKS = Blanks.usual().and(Explained.class, "object", "grantedBy", "missing");
 
-    private static final Parameter<String> PERMISSION =
-            new Parameter<>("permission", String.class, "What is to be done: a permission's name.");
+    private static final Parameter<String> PERMISSION = new Parameter<>(
+            "permission", String.class, "What is to be done: a permission's name; without it, to see the object.");
     private static final Parameter<String> OBJECT = new Parameter<>(
             "object",
             String.class,
@@ -76,18 +76,24 @@ public final class ExplainRoute {
     }
 
     private StoredReply explain(Request<Void> request) {
-        String said = request.parameter(PERMISSION);
-        if (said == null) {
-            throw Refused.at(WireProblems.INVALID_PARAMETER, "/permission", "is required");
-        }
-        Permission permission = Permission.named(said)
-                .orElseThrow(
-                        () -> Refused.at(WireProblems.INVALID_PARAMETER, "/permission", "must be a permission's name"));
         Ref object = request.checked(OBJECT, () -> object(request.parameter(OBJECT)));
+        String said = request.parameter(PERMISSION);
+        Permission permission = said == null
+                ? toSee(object)
+                : Permission.named(said)
+                        .orElseThrow(() -> Refused.at(
+                                WireProblems.INVALID_PARAMETER, "/permission", "must be a permission's name"));
         return request.ask(
                 explaining.explain(),
                 new Explain(request.actor(), permission, object),
                 explanation -> Reply.ok(explained(permission, object, explanation)));
+    }
+
+    private static Permission toSee(Ref object) {
+        if (object == null) {
+            return Permission.ORGANIZATION_VIEW;
+        }
+        return object.kind() == Ref.Kind.JOB ? Permission.JOB_VIEW : Permission.APPLICATION_VIEW;
     }
 
     private static Explained explained(Permission permission, Ref object, Explanation explanation) {

@@ -11,8 +11,8 @@ import java.util.List;
 /** Roles as rows, to look at, for whoever sees all of the organization. */
 public final class JdbcRoleReads implements RoleReads {
 
-    private static final Sql DEFINED = Sql.of("select " + RoleRow.COLUMNS + """
-             from roles r where r.organization_id = organization() and :sees_all order by r.name""");
+    private static final Sql DEFINED = Sql.of("select " + RoleRow.COLUMNS
+            + " from roles r where r.organization_id = organization() and :sees_all order by r.name");
 
     private final JdbcUnitsOfWork units;
 

@@ -23,8 +23,8 @@ public final class JdbcRoles implements Roles {
 
     private static final Sql HOLD_ALL =
             Sql.of("select 1 from roles where organization_id = organization() order by id for share");
-    private static final Sql ALL = Sql.of("select " + RoleRow.COLUMNS + """
-             from roles r where r.organization_id = organization() order by r.name""");
+    private static final Sql ALL = Sql.of(
+            "select " + RoleRow.COLUMNS + " from roles r where r.organization_id = organization() order by r.name");
     private static final Sql HOLD =
             Sql.of("select 1 from roles where organization_id = organization() and id = :id for update");
     private static final Sql FIND = Sql.of("select " + RoleRow.COLUMNS + """
