@@ -1,10 +1,13 @@
 package dev.ats.application;
 
 import dev.ats.application.access.AccessUseCases;
+import dev.ats.application.access.explaining.ExplainingUseCases;
 import dev.ats.application.access.keys.KeysUseCases;
 import dev.ats.application.access.members.MembersUseCases;
 import dev.ats.application.access.registration.RegistrationUseCases;
+import dev.ats.application.access.roles.RolesUseCases;
 import dev.ats.application.access.sessions.SessionsUseCases;
+import dev.ats.application.access.teams.TeamsUseCases;
 import dev.ats.application.audit.AuditUseCases;
 import dev.ats.application.jobs.JobsUseCases;
 import dev.ats.application.kernel.Gate;
@@ -12,6 +15,11 @@ import dev.ats.application.kernel.Reactions;
 import dev.ats.application.messaging.MessagingUseCases;
 import dev.ats.application.organizations.OrganizationsUseCases;
 import dev.ats.application.pipeline.PipelineUseCases;
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Ref;
+import java.util.Optional;
 
 /** Puts the product together from its ports: the one place where it is wired, for servers, hosts and tests alike. */
 public final class AtsAssembly {
@@ -42,7 +50,8 @@ public final class AtsAssembly {
                         ports.applicationReads(),
                         ports.opinions(),
                         ports.opinionReads(),
-                        ports.staff()),
+                        ports.staff(),
+                        ports.roles()),
                 AuditUseCases.of(gate, ports.journalReads()),
                 MessagingUseCases.of(
                         gate,
@@ -53,6 +62,12 @@ public final class AtsAssembly {
                         ports.tellings(),
                         ports.tellingReads(),
                         ports.listeners()));
+    }
+
+    private static Optional<Facts> factsOf(Ref thing, AtsPorts ports) {
+        return thing.kind() == Ref.Kind.JOB
+                ? JobsUseCases.factsOf(ports.jobs(), new JobId(thing.id()))
+                : PipelineUseCases.factsOf(ports.applications(), new ApplicationId(thing.id()));
     }
 
     private static AccessUseCases access(Gate gate, AtsPorts ports) {
@@ -95,8 +110,13 @@ public final class AtsAssembly {
                         ports.invitations(),
                         ports.members(),
                         ports.memberReads(),
+                        ports.roles(),
                         ports.passwords(),
                         ports.secrets()),
+                ports.roles(),
+                RolesUseCases.of(gate, ports.members(), ports.roles(), ports.roleReads()),
+                TeamsUseCases.of(gate, ports.teams(), ports.teamReads(), ports.staff()),
+                ExplainingUseCases.of(gate, thing -> factsOf(thing, ports), ports.identities(), ports.roles()),
                 KeysUseCases.of(gate, ports.newSigningKeys(), ports.signingKeys()));
     }
 }

@@ -8,6 +8,7 @@ import dev.ats.application.access.Identities;
 import dev.ats.application.access.Memberships;
 import dev.ats.application.access.Operators;
 import dev.ats.application.access.Passwords;
+import dev.ats.application.access.Roles;
 import dev.ats.application.access.Secrets;
 import dev.ats.application.access.Staff;
 import dev.ats.application.access.keys.NewSigningKeys;
@@ -17,8 +18,11 @@ import dev.ats.application.access.members.MemberReads;
 import dev.ats.application.access.members.Members;
 import dev.ats.application.access.registration.AccountTokens;
 import dev.ats.application.access.registration.SetUps;
+import dev.ats.application.access.roles.RoleReads;
 import dev.ats.application.access.sessions.Logins;
 import dev.ats.application.access.sessions.Sessions;
+import dev.ats.application.access.teams.TeamReads;
+import dev.ats.application.access.teams.Teams;
 import dev.ats.application.audit.JournalReads;
 import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.JobReads;
@@ -57,6 +61,10 @@ public record AtsPorts(
         Invitations invitations,
         Members members,
         MemberReads memberReads,
+        Roles roles,
+        RoleReads roleReads,
+        Teams teams,
+        TeamReads teamReads,
         NewSigningKeys newSigningKeys,
         SigningKeys signingKeys,
         Organizations organizations,
@@ -95,6 +103,10 @@ public record AtsPorts(
         requireNonNull(invitations, "invitations");
         requireNonNull(members, "members");
         requireNonNull(memberReads, "memberReads");
+        requireNonNull(roles, "roles");
+        requireNonNull(roleReads, "roleReads");
+        requireNonNull(teams, "teams");
+        requireNonNull(teamReads, "teamReads");
         requireNonNull(newSigningKeys, "newSigningKeys");
         requireNonNull(signingKeys, "signingKeys");
         requireNonNull(organizations, "organizations");

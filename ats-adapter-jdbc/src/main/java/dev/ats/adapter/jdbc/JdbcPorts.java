@@ -12,8 +12,12 @@ import dev.ats.adapter.jdbc.access.members.JdbcMemberReads;
 import dev.ats.adapter.jdbc.access.members.JdbcMembers;
 import dev.ats.adapter.jdbc.access.registration.JdbcAccountTokens;
 import dev.ats.adapter.jdbc.access.registration.JdbcSetUps;
+import dev.ats.adapter.jdbc.access.roles.JdbcRoleReads;
+import dev.ats.adapter.jdbc.access.roles.JdbcRoles;
 import dev.ats.adapter.jdbc.access.sessions.JdbcLogins;
 import dev.ats.adapter.jdbc.access.sessions.JdbcSessions;
+import dev.ats.adapter.jdbc.access.teams.JdbcTeamReads;
+import dev.ats.adapter.jdbc.access.teams.JdbcTeams;
 import dev.ats.adapter.jdbc.audit.JdbcJournalReads;
 import dev.ats.adapter.jdbc.candidates.JdbcCandidates;
 import dev.ats.adapter.jdbc.database.JdbcSettings;
@@ -152,6 +156,10 @@ public final class JdbcPorts {
                 new JdbcInvitations(units),
                 new JdbcMembers(units),
                 new JdbcMemberReads(units),
+                new JdbcRoles(units),
+                new JdbcRoleReads(units),
+                new JdbcTeams(units),
+                new JdbcTeamReads(units),
                 new JdbcSigningKeys(units),
                 new JdbcSigningKeys(units),
                 new JdbcOrganizations(units),

@@ -1,9 +1,12 @@
 package dev.ats.adapter.rest;
 
 import dev.ats.adapter.rest.access.AccessRoutes;
+import dev.ats.adapter.rest.access.ExplainRoute;
 import dev.ats.adapter.rest.access.MemberRoutes;
 import dev.ats.adapter.rest.access.RegistrationRoutes;
+import dev.ats.adapter.rest.access.RoleRoutes;
 import dev.ats.adapter.rest.access.SessionRoutes;
+import dev.ats.adapter.rest.access.TeamRoutes;
 import dev.ats.adapter.rest.audit.AuditRoutes;
 import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.jobs.JobListRoutes;
@@ -48,6 +51,9 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                                 new SessionRoutes(ats.access().sessions(), tokens).all(),
                                 new AccessRoutes(ats.access()).all(),
                                 new MemberRoutes(ats.access().members(), tokens).all(),
+                                new RoleRoutes(ats.access().roles()).all(),
+                                new TeamRoutes(ats.access().teams()).all(),
+                                List.<Route<?>>of(new ExplainRoute(ats.access().explaining()).route()),
                                 new AuditRoutes(ats.audit()).all(),
                                 new MessagingRoutes(ats.messaging()).all())
                         .flatMap(List::stream)
@@ -59,6 +65,9 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                         RegistrationRoutes.BLANKS,
                         SessionRoutes.BLANKS,
                         AccessRoutes.BLANKS,
+                        RoleRoutes.BLANKS,
+                        TeamRoutes.BLANKS,
+                        ExplainRoute.BLANKS,
                         MessagingRoutes.BLANKS)));
     }
 }

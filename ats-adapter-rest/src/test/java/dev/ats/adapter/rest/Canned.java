@@ -6,6 +6,9 @@ import dev.ats.application.Ats;
 import dev.ats.application.access.AccessUseCases;
 import dev.ats.application.access.Identity;
 import dev.ats.application.access.WhoAmI;
+import dev.ats.application.access.explaining.Explain;
+import dev.ats.application.access.explaining.ExplainingUseCases;
+import dev.ats.application.access.explaining.Explanation;
 import dev.ats.application.access.members.AcceptInvitation;
 import dev.ats.application.access.members.ChangeMember;
 import dev.ats.application.access.members.InvitationView;
@@ -18,6 +21,15 @@ import dev.ats.application.access.registration.SetUp;
 import dev.ats.application.access.registration.SignUp;
 import dev.ats.application.access.registration.SignedUp;
 import dev.ats.application.access.registration.VerifyEmail;
+import dev.ats.application.access.roles.ChangeRole;
+import dev.ats.application.access.roles.DefineRole;
+import dev.ats.application.access.roles.ListGrants;
+import dev.ats.application.access.roles.ListPermissions;
+import dev.ats.application.access.roles.ListRoles;
+import dev.ats.application.access.roles.RemoveRole;
+import dev.ats.application.access.roles.RoleView;
+import dev.ats.application.access.roles.RolesUseCases;
+import dev.ats.application.access.roles.ViewRole;
 import dev.ats.application.access.sessions.ChangePassword;
 import dev.ats.application.access.sessions.IdentifySession;
 import dev.ats.application.access.sessions.RefreshSession;
@@ -26,6 +38,13 @@ import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignOut;
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.access.sessions.SwitchOrganization;
+import dev.ats.application.access.teams.ChangeTeam;
+import dev.ats.application.access.teams.DissolveTeam;
+import dev.ats.application.access.teams.FoundTeam;
+import dev.ats.application.access.teams.ListTeams;
+import dev.ats.application.access.teams.StaffTeam;
+import dev.ats.application.access.teams.TeamsUseCases;
+import dev.ats.application.access.teams.ViewTeam;
 import dev.ats.application.audit.AuditUseCases;
 import dev.ats.application.audit.ExportJournal;
 import dev.ats.application.audit.JournalEntry;
@@ -93,12 +112,17 @@ import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.application.pipeline.WriteNote;
 import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.Grant;
 import dev.ats.domain.access.Permission;
+import dev.ats.domain.access.Reach;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.access.invitations.InvitationId;
+import dev.ats.domain.access.roles.RoleId;
 import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.SessionId;
+import dev.ats.domain.access.teams.Team;
+import dev.ats.domain.access.teams.TeamId;
 import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.jobs.JobStatus;
@@ -154,6 +178,8 @@ final class Canned {
     static final AccountId CANDIDATE = new AccountId(id(11));
     static final JobId JOB = new JobId(id(20));
     static final ApplicationId APPLICATION = new ApplicationId(id(30));
+    static final RoleId ROLE = new RoleId(id(70));
+    static final TeamId TEAM = new TeamId(id(80));
     static final MailId MAIL = new MailId(id(50));
     static final CandidateId ADA = new CandidateId(id(40));
     static final Stage APPLIED = new Stage("applied");
@@ -292,6 +318,23 @@ final class Canned {
                         doing((ChangeMember command) -> Outcome.done(member())),
                         asking((ListMembers query) ->
                                 Outcome.done(new Page<>(List.of(member()), Place.of(RECRUITER), null)))),
+                new RolesUseCases(
+                        doing((DefineRole command) -> Outcome.done(role())),
+                        doing((ChangeRole command) -> Outcome.done(role())),
+                        doing((RemoveRole command) -> Outcome.done(command.role())),
+                        asking((ListRoles query) -> Outcome.done(new Page<>(List.of(role()), Place.of(ROLE), null))),
+                        asking((ViewRole query) -> Outcome.done(role())),
+                        asking((ListGrants query) -> Outcome.done(Page.only(role().grants()))),
+                        asking((ListPermissions query) -> Outcome.done(Page.only(List.of(Permission.JOB_VIEW))))),
+                new TeamsUseCases(
+                        doing((FoundTeam command) -> Outcome.done(team())),
+                        doing((ChangeTeam command) -> Outcome.done(team())),
+                        doing((StaffTeam command) -> Outcome.done(team())),
+                        doing((DissolveTeam command) -> Outcome.done(command.team())),
+                        asking((ListTeams query) -> Outcome.done(new Page<>(List.of(team()), Place.of(TEAM), null))),
+                        asking((ViewTeam query) -> Outcome.done(team()))),
+                new ExplainingUseCases(asking((Explain query) -> Outcome.done(new Explanation(
+                        new Grant(query.permission(), Reach.ASSIGNED), null, Set.of(new RoleName("recruiter")))))),
                 null);
     }
 
@@ -315,6 +358,22 @@ final class Canned {
                 organization,
                 new RoleName("recruiter"),
                 recruiter().memberships());
+    }
+
+    static Team.State team() {
+        return new Team.State(BAKERY, TEAM, new Name("Engineering"), RECRUITER, Set.of(CANDIDATE), NOON, 3);
+    }
+
+    static RoleView role() {
+        return new RoleView(
+                ROLE,
+                new RoleName("sourcer"),
+                "Looks for candidates.",
+                List.of(new Grant(Permission.JOB_VIEW, Reach.TEAM)),
+                false,
+                RECRUITER,
+                NOON,
+                7);
     }
 
     static MemberView member() {

@@ -44,6 +44,8 @@ final class Examples {
     static String pathOf(Route<?> route) {
         return route.fullPath()
                 .replace("{job_id}", Canned.JOB.toString())
+                .replace("{role_id}", Canned.ROLE.toString())
+                .replace("{team_id}", Canned.TEAM.toString())
                 .replace("{mail_id}", Canned.MAIL.toString())
                 .replace("{application_id}", Canned.APPLICATION.toString())
                 .replace("{member_id}", Canned.RECRUITER.toString());

@@ -1,10 +1,13 @@
 package dev.ats.application.access;
 
+import dev.ats.application.access.explaining.ExplainingUseCases;
 import dev.ats.application.access.keys.KeysUseCases;
 import dev.ats.application.access.members.Members;
 import dev.ats.application.access.members.MembersUseCases;
 import dev.ats.application.access.registration.RegistrationUseCases;
+import dev.ats.application.access.roles.RolesUseCases;
 import dev.ats.application.access.sessions.SessionsUseCases;
+import dev.ats.application.access.teams.TeamsUseCases;
 import dev.ats.application.kernel.Ask;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.UseCase;
@@ -18,6 +21,9 @@ public record AccessUseCases(
         RegistrationUseCases registration,
         SessionsUseCases sessions,
         MembersUseCases members,
+        RolesUseCases roles,
+        TeamsUseCases teams,
+        ExplainingUseCases explaining,
         KeysUseCases keys) {
 
     /** Its use cases, behind the gate, with those of its parts. */
@@ -31,14 +37,21 @@ public record AccessUseCases(
             RegistrationUseCases registration,
             SessionsUseCases sessions,
             MembersUseCases members,
+            Roles known,
+            RolesUseCases roles,
+            TeamsUseCases teams,
+            ExplainingUseCases explaining,
             KeysUseCases keys) {
         return new AccessUseCases(
                 gate.useCase(new RegisterAccountHandler(accounts)),
-                gate.useCase(new AddMemberHandler(memberships, staff, found, accounts)),
+                gate.useCase(new AddMemberHandler(memberships, staff, found, accounts, known)),
                 gate.question(new WhoAmIHandler(identities)),
                 registration,
                 sessions,
                 members,
+                roles,
+                teams,
+                explaining,
                 keys);
     }
 }

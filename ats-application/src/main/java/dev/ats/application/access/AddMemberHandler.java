@@ -3,11 +3,9 @@ package dev.ats.application.access;
 import dev.ats.application.access.members.Members;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
-import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
-import dev.ats.domain.access.Role;
-import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.RoleBook;
 import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.access.accounts.Membership;
@@ -15,9 +13,9 @@ import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Refusal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subject, AccountId> {
 
@@ -25,16 +23,18 @@ final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subj
     private final Staff staff;
     private final Members members;
     private final Accounts accounts;
+    private final Roles roles;
 
-    AddMemberHandler(Memberships memberships, Staff staff, Members members, Accounts accounts) {
+    AddMemberHandler(Memberships memberships, Staff staff, Members members, Accounts accounts, Roles roles) {
         this.memberships = memberships;
         this.staff = staff;
         this.members = members;
         this.accounts = accounts;
+        this.roles = roles;
     }
 
-    /** The organization, and what the account is to it; its membership is null where it has none. */
-    record Subject(OrganizationId organization, boolean exists, Membership.State membership) {}
+    /** The organization with its roles, and what the account is to it; its membership is null where it has none. */
+    record Subject(OrganizationId organization, RoleBook book, boolean exists, Membership.State membership) {}
 
     @Override
     public Permission permission() {
@@ -48,7 +48,7 @@ final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subj
         Membership.State membership = members.find(command.account())
                 .map(found -> found.membership().state())
                 .orElse(null);
-        return Optional.of(new Subject(organization, exists, membership));
+        return Optional.of(new Subject(organization, roles.book(), exists, membership));
     }
 
     @Override
@@ -66,9 +66,9 @@ final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subj
                     && subject.membership().roles().equals(command.roles());
             return same ? Decision.accept(command.account()) : Decision.refuse(AccountRules.ALREADY_MEMBER.broken());
         }
-        Set<RoleName> open = BuiltInRoles.ofMembers().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
-        if (command.roles().isEmpty() || !open.containsAll(command.roles())) {
-            return Decision.refuse(AccountRules.UNKNOWN_ROLE.brokenAt("/roles", "must name roles that there are"));
+        Optional<Refusal> unknown = Roles.unknown(command.roles(), subject.book());
+        if (unknown.isPresent()) {
+            return Decision.refuse(unknown.get());
         }
         Change<Membership> added = Membership.add(command.organization(), command.account(), command.roles(), moment);
         return Decision.accept(command.account(), memberships.saving(added));

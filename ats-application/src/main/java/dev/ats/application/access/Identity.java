@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.Role;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.shared.AccountId;
@@ -21,12 +22,24 @@ import java.util.Set;
  */
 public record Identity(AccountId account, Name fullName, Email email, List<In> memberships) {
 
-    /** The roles held in one organization. */
-    public record In(OrganizationId organization, Set<RoleName> roles) {
+    /**
+     * What somebody is in one organization.
+     *
+     * @param grants what the roles grant there together
+     * @param team the members of the teams they manage there
+     */
+    public record In(OrganizationId organization, Set<RoleName> roles, Grants grants, Set<AccountId> team) {
 
         public In {
             requireNonNull(organization, "organization");
             roles = Set.copyOf(roles);
+            requireNonNull(grants, "grants");
+            team = Set.copyOf(team);
+        }
+
+        /** With built-in roles only, and without a team. */
+        public In(OrganizationId organization, Set<RoleName> roles) {
+            this(organization, roles, BuiltInRoles.grantsOf(roles), Set.of());
         }
 
         /** The strongest of the roles, or {@code candidate} where none of them is built in. */
@@ -59,6 +72,6 @@ public record Identity(AccountId account, Name fullName, Email email, List<In> m
     }
 
     private Actor member(In in) {
-        return new Actor.Member(account, in.organization(), BuiltInRoles.grantsOf(in.roles()), Set.of());
+        return new Actor.Member(account, in.organization(), in.grants(), in.team());
     }
 }

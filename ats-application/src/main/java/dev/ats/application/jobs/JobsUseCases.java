@@ -7,7 +7,9 @@ import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Reaction;
 import dev.ats.application.kernel.UseCase;
+import dev.ats.domain.access.Facts;
 import dev.ats.domain.shared.JobId;
+import java.util.Optional;
 
 /** What can be done with jobs. */
 public record JobsUseCases(
@@ -24,6 +26,11 @@ public record JobsUseCases(
         Ask<ListJobs, Page<JobListing>> list,
         Ask<ListBoard, Page<JobListing.ForPublic>> board,
         Ask<ListSavedJobs, Page<SavedJobView>> saved) {
+
+    /** What the policy may know of that job, or nothing when there is none. */
+    public static Optional<Facts> factsOf(Jobs jobs, JobId job) {
+        return jobs.find(job).map(Jobs::factsOf);
+    }
 
     /** Its use cases, behind the gate. */
     public static JobsUseCases of(Gate gate, Jobs jobs, JobReads reads, SavedJobs saved, Staff staff, Clock clock) {

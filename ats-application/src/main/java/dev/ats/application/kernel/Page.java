@@ -2,6 +2,7 @@ package dev.ats.application.kernel;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One page of a list.
@@ -30,6 +31,21 @@ public record Page<T>(List<T> items, Place next, Total total) {
         return read.size() > limit
                 ? new Page<>(read.subList(0, limit), placeOf.apply(read.get(limit - 1)), null)
                 : only(read);
+    }
+
+    /**
+     * The page out of a list that is known as a whole, because it is short. Where the item that the page comes after is gone
+     * meanwhile, the list is over.
+     *
+     * @param placeOf tells items apart
+     */
+    public static <T> Page<T> cut(List<T> all, Paging paging, Function<? super T, Place> placeOf) {
+        Stream<T> rest = paging.after() == null
+                ? all.stream()
+                : all.stream()
+                        .dropWhile(item -> !placeOf.apply(item).equals(paging.after()))
+                        .skip(1);
+        return of(rest.limit(paging.limit() + 1L).toList(), paging.limit(), placeOf);
     }
 
     /** The same page, and how many items there are in all. */

@@ -1,5 +1,6 @@
 package dev.ats.application.kernel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.ats.domain.shared.Id;
@@ -34,6 +35,11 @@ public record Place(String key, UUID id) {
     /** The place of that in a list ordered by id alone. */
     public static Place of(Id id) {
         return of(id.value());
+    }
+
+    /** The place of what has no id but a name, in a short list that knows them all. */
+    public static Place named(String name) {
+        return of(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
     }
 
     /**

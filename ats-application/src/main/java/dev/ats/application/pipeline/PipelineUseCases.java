@@ -1,5 +1,6 @@
 package dev.ats.application.pipeline;
 
+import dev.ats.application.access.Roles;
 import dev.ats.application.access.Staff;
 import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.Jobs;
@@ -7,6 +8,9 @@ import dev.ats.application.kernel.Ask;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.UseCase;
+import dev.ats.domain.access.Facts;
+import dev.ats.domain.shared.ApplicationId;
+import java.util.Optional;
 
 /** What can be done with applications. */
 public record PipelineUseCases(
@@ -31,6 +35,11 @@ public record PipelineUseCases(
             UseCase<WriteNote, NoteView> writeNote,
             Ask<ListNotes, Page<NoteView>> notes) {}
 
+    /** What the policy may know of that application, or nothing when there is none. */
+    public static Optional<Facts> factsOf(Applications applications, ApplicationId application) {
+        return applications.find(application, Applications.Hold.NOTHING).map(ApplicationCase::accessFacts);
+    }
+
     /** Its use cases, behind the gate. */
     public static PipelineUseCases of(
             Gate gate,
@@ -41,7 +50,8 @@ public record PipelineUseCases(
             ApplicationReads reads,
             Opinions opinions,
             OpinionReads opinionReads,
-            Staff staff) {
+            Staff staff,
+            Roles roles) {
         Submitting submitting = new Submitting(applications);
         return new PipelineUseCases(
                 gate.useCase(new ApplyPubliclyHandler(jobs, applicants, candidates, submitting)),
@@ -59,7 +69,7 @@ public record PipelineUseCases(
                 new OfOpinions(
                         gate.useCase(new GiveFeedbackHandler(applications, opinions)),
                         gate.question(new ListFeedbackHandler(applications, opinionReads)),
-                        gate.useCase(new WriteNoteHandler(applications, opinions, staff)),
+                        gate.useCase(new WriteNoteHandler(applications, opinions, staff, roles)),
                         gate.question(new ListNotesHandler(applications, opinionReads))));
     }
 }

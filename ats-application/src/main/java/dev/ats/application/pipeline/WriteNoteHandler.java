@@ -1,14 +1,15 @@
 package dev.ats.application.pipeline;
 
+import dev.ats.application.access.Roles;
 import dev.ats.application.access.Staff;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
 import dev.ats.domain.access.Actor;
-import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.Facts;
+import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Policy;
-import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.RoleBook;
 import dev.ats.domain.pipeline.PipelineRules;
 import dev.ats.domain.pipeline.opinions.Note;
 import dev.ats.domain.shared.AccountId;
@@ -29,27 +30,28 @@ final class WriteNoteHandler implements Handler<WriteNote, WriteNoteHandler.Subj
     private final Applications applications;
     private final Opinions opinions;
     private final Staff staff;
+    private final Roles roles;
 
-    WriteNoteHandler(Applications applications, Opinions opinions, Staff staff) {
+    WriteNoteHandler(Applications applications, Opinions opinions, Staff staff, Roles roles) {
         this.applications = applications;
         this.opinions = opinions;
         this.staff = staff;
+        this.roles = roles;
     }
 
-    /** The application, and those of the mentioned who are active members, with their roles. */
-    record Subject(ApplicationCase found, Map<AccountId, Set<RoleName>> members) {
+    /** The application, and those of the mentioned who are active members, with what they are granted. */
+    record Subject(ApplicationCase found, Map<AccountId, Grants> members) {
 
         Subject {
             members = Map.copyOf(members);
         }
 
         private boolean isReadBy(AccountId account) {
-            Set<RoleName> roles = members.get(account);
+            Grants grants = members.get(account);
             Facts facts = found.accessFacts();
-            return roles != null
+            return grants != null
                     && Policy.decide(
-                                    new Actor.Member(
-                                            account, facts.organization(), BuiltInRoles.grantsOf(roles), Set.of()),
+                                    new Actor.Member(account, facts.organization(), grants, Set.of()),
                                     Permission.APPLICATION_VIEW_ASSESSMENT,
                                     facts)
                             .isAllowed();
@@ -68,11 +70,13 @@ final class WriteNoteHandler implements Handler<WriteNote, WriteNoteHandler.Subj
                 .map(found -> new Subject(found, membersAmong(new HashSet<>(command.mentions()))));
     }
 
-    private Map<AccountId, Set<RoleName>> membersAmong(Set<AccountId> mentioned) {
+    private Map<AccountId, Grants> membersAmong(Set<AccountId> mentioned) {
         if (mentioned.isEmpty()) {
             return Map.of();
         }
-        Map<AccountId, Set<RoleName>> members = new HashMap<>(opinions.rolesOf(mentioned));
+        RoleBook book = roles.book();
+        Map<AccountId, Grants> members = new HashMap<>();
+        opinions.rolesOf(mentioned).forEach((account, held) -> members.put(account, book.grantsOf(held)));
         members.keySet().retainAll(staff.membersAmong(mentioned).members());
         return members;
     }

@@ -5,11 +5,15 @@ import dev.ats.application.access.registration.SetUps;
 import dev.ats.domain.access.accounts.PasswordHash;
 import dev.ats.domain.access.invitations.Invitation;
 import dev.ats.domain.access.invitations.InvitationId;
+import dev.ats.domain.access.roles.CustomRole;
+import dev.ats.domain.access.roles.RoleId;
 import dev.ats.domain.access.sessions.AccountToken;
 import dev.ats.domain.access.sessions.Session;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.access.sessions.SignInDelay;
 import dev.ats.domain.access.sessions.TokenId;
+import dev.ats.domain.access.teams.Team;
+import dev.ats.domain.access.teams.TeamId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.OrganizationId;
 import java.time.Instant;
@@ -27,6 +31,8 @@ final class InMemoryAccess {
     final Map<InvitationId, Invitation.State> invitations;
     final Map<OrganizationId, SetUps.State> setUps;
     final Map<UUID, SigningKey> keys;
+    final Map<RoleId, CustomRole.State> roles;
+    final Map<TeamId, Team.State> teams;
 
     InMemoryAccess() {
         this.passwords = new LinkedHashMap<>();
@@ -37,6 +43,8 @@ final class InMemoryAccess {
         this.invitations = new LinkedHashMap<>();
         this.setUps = new LinkedHashMap<>();
         this.keys = new LinkedHashMap<>();
+        this.roles = new LinkedHashMap<>();
+        this.teams = new LinkedHashMap<>();
     }
 
     private InMemoryAccess(InMemoryAccess of) {
@@ -48,6 +56,8 @@ final class InMemoryAccess {
         this.invitations = new LinkedHashMap<>(of.invitations);
         this.setUps = new LinkedHashMap<>(of.setUps);
         this.keys = new LinkedHashMap<>(of.keys);
+        this.roles = new LinkedHashMap<>(of.roles);
+        this.teams = new LinkedHashMap<>(of.teams);
     }
 
     InMemoryAccess copy() {

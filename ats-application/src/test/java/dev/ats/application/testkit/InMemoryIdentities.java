@@ -72,7 +72,11 @@ final class InMemoryIdentities implements Identities {
                 .filter(member -> member.account().equals(account) && member.status() == MemberStatus.ACTIVE)
                 .sorted(Comparator.comparing(Membership.State::joinedAt)
                         .thenComparing(member -> member.organization().value()))
-                .map(member -> new Identity.In(member.organization(), member.roles()));
+                .map(member -> new Identity.In(
+                        member.organization(),
+                        member.roles(),
+                        InMemoryRoles.bookOf(tables, member.organization()).grantsOf(member.roles()),
+                        InMemoryTeams.managedBy(tables, account, member.organization())));
         Stream<Identity.In> operators = tables.access.operators.containsKey(account)
                 ? Stream.of(new Identity.In(OrganizationId.INSTALLATION, Set.of(BuiltInRoles.OPERATOR.name())))
                 : Stream.empty();

@@ -9,6 +9,7 @@ import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.Membership;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Members as they are looked at, in memory. */
@@ -25,7 +26,8 @@ final class InMemoryMemberReads implements MemberReads {
         InMemoryTables tables = unit.tables();
         Stream<MemberView> all = tables.memberships.values().stream()
                 .filter(member -> unit.isIn(member.organization()))
-                .filter(member -> InMemorySight.sees(visibility, Facts.of(member.organization())))
+                .filter(member -> InMemorySight.sees(
+                        visibility, Facts.of(member.organization()).assignedTo(Set.of(member.account()))))
                 .map(member -> view(tables, member));
         return InMemoryPages.newestFirst(all, paging, member -> Place.of(member.id()));
     }

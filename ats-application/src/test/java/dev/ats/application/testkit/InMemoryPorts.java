@@ -35,6 +35,8 @@ public final class InMemoryPorts {
                 clock,
                 ids,
                 observer);
+        InMemoryTeams teams = new InMemoryTeams(store);
+        InMemoryRoles roles = new InMemoryRoles(store);
         InMemorySigningKeys keys = new InMemorySigningKeys(store);
         InMemoryTellings tellings = new InMemoryTellings(store);
         AtsPorts ports = new AtsPorts(
@@ -54,6 +56,10 @@ public final class InMemoryPorts {
                 new InMemoryInvitations(store),
                 new InMemoryMembers(store),
                 new InMemoryMemberReads(store),
+                roles,
+                roles,
+                teams,
+                teams,
                 keys,
                 keys,
                 new InMemoryOrganizations(store),

@@ -50,6 +50,11 @@ public final class Workplace {
         return Person.memberOf(kit, id, account);
     }
 
+    /** The same member with what they are granted now: what an actor holds is of the time they signed in. */
+    public Person signedIn(Person member) {
+        return Person.memberOf(kit, id, member.account());
+    }
+
     /** An application here, on a job and by a person of its own unless said otherwise. */
     public ApplicationFixture anApplication() {
         return new ApplicationFixture(kit, this);

@@ -40,7 +40,7 @@ public enum Variable {
     ATS_ACCESS_TOKEN_MINUTES("life of an access token", "15"),
     ATS_RATE_LIMITS(
             "off for tests and benchmarks on loopback; or how many a minute differ, such as sign_in=20,account=1200",
-            "on: address=3000, account=600, organization=6000, sign_in=10, registration=5, application=60"),
+            "on: address=3000, account=600, organization=6000, sign_in=60, registration=30, application=60"),
     ATS_TRUSTED_PROXIES(
             "addresses and networks of proxies, such as 10.0.0.0/8,fd00::/8, believed in X-Forwarded-For", "none"),
     ATS_CORS_ORIGINS(

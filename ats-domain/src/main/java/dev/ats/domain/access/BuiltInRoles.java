@@ -31,15 +31,20 @@ import static dev.ats.domain.access.Permission.MEMBER_INVITE;
 import static dev.ats.domain.access.Permission.MEMBER_UPDATE;
 import static dev.ats.domain.access.Permission.MEMBER_VIEW;
 import static dev.ats.domain.access.Permission.ORGANIZATION_VIEW;
+import static dev.ats.domain.access.Permission.ROLE_DEFINE;
+import static dev.ats.domain.access.Permission.ROLE_VIEW;
 import static dev.ats.domain.access.Permission.SAVED_JOB_CHANGE;
 import static dev.ats.domain.access.Permission.SAVED_JOB_VIEW;
 import static dev.ats.domain.access.Permission.SESSION_CREATE;
 import static dev.ats.domain.access.Permission.SESSION_END;
 import static dev.ats.domain.access.Permission.SESSION_REFRESH;
 import static dev.ats.domain.access.Permission.SESSION_SWITCH;
+import static dev.ats.domain.access.Permission.TEAM_CHANGE;
+import static dev.ats.domain.access.Permission.TEAM_VIEW;
 import static dev.ats.domain.access.Reach.ASSIGNED;
 import static dev.ats.domain.access.Reach.ORGANIZATION;
 import static dev.ats.domain.access.Reach.OWN;
+import static dev.ats.domain.access.Reach.TEAM;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -80,6 +85,33 @@ public final class BuiltInRoles {
                     APPLICATION_VIEW,
                     APPLICATION_WITHDRAW));
 
+    /** A contact at a client; what is the client's own comes with clients. */
+    public static final Role CLIENT =
+            role("client", "A client's contact: sees what is their client's own.", grants(ASSIGNED, JOB_VIEW));
+
+    /** Looks after contracts and invoices, which bring their own grants. */
+    public static final Role FINANCE =
+            role("finance", "Contracts and invoices.", grants(ORGANIZATION, ORGANIZATION_VIEW));
+
+    /** Wins clients. */
+    public static final Role SALES = role(
+            "sales",
+            "Wins clients: sees applications and whom they lead to.",
+            grants(ORGANIZATION, ORGANIZATION_VIEW, APPLICATION_VIEW));
+
+    /** Looks after clients. */
+    public static final Role ACCOUNT_MANAGER = role(
+            "account_manager",
+            "Looks after clients: sees jobs and applications.",
+            grants(ORGANIZATION, ORGANIZATION_VIEW, JOB_VIEW, APPLICATION_VIEW, APPLICATION_BROWSE));
+
+    /** Interviews; sees nothing but what their interviews are about. */
+    public static final Role INTERVIEWER = role(
+            "interviewer",
+            "Interviews, and sees the jobs that the interviews are for.",
+            grants(ORGANIZATION, ORGANIZATION_VIEW),
+            grants(ASSIGNED, JOB_VIEW));
+
     /** Runs hiring for the jobs assigned to them. */
     public static final Role RECRUITER = role(
             "recruiter",
@@ -118,6 +150,29 @@ public final class BuiltInRoles {
                     APPLICATION_NOTE,
                     APPLICATION_VIEW_ASSESSMENT));
 
+    /** Runs hiring for the organization, and a team. */
+    public static final Role MANAGER = role(
+            "manager",
+            "Runs all jobs and applications, and looks after a team.",
+            grants(
+                    ORGANIZATION,
+                    ORGANIZATION_VIEW,
+                    JOB_VIEW,
+                    JOB_CREATE,
+                    JOB_UPDATE,
+                    JOB_STAFF,
+                    JOB_DELETE,
+                    APPLICATION_VIEW,
+                    APPLICATION_BROWSE,
+                    APPLICATION_CREATE,
+                    APPLICATION_MOVE,
+                    APPLICATION_WITHDRAW,
+                    APPLICATION_REINSTATE,
+                    APPLICATION_ASSESS,
+                    APPLICATION_NOTE,
+                    APPLICATION_VIEW_ASSESSMENT),
+            grants(TEAM, MEMBER_VIEW, TEAM_VIEW));
+
     /** Runs the installation; held in the installation itself, never in an organization. */
     public static final Role OPERATOR = role(
             "operator",
@@ -135,6 +190,10 @@ public final class BuiltInRoles {
                     MEMBER_CREATE,
                     MEMBER_INVITE,
                     MEMBER_UPDATE,
+                    ROLE_VIEW,
+                    ROLE_DEFINE,
+                    TEAM_VIEW,
+                    TEAM_CHANGE,
                     JOB_VIEW,
                     JOB_CREATE,
                     JOB_UPDATE,
@@ -155,8 +214,21 @@ public final class BuiltInRoles {
                     AUDIT_VIEW,
                     AUDIT_EXPORT));
 
-    private static final List<Role> ALL = List.of(PUBLIC, CANDIDATE, RECRUITER, HIRING_MANAGER, OPERATOR, ADMIN);
-    private static final List<Role> OF_MEMBERS = List.of(RECRUITER, HIRING_MANAGER, ADMIN);
+    private static final List<Role> ALL = List.of(
+            PUBLIC,
+            CANDIDATE,
+            CLIENT,
+            FINANCE,
+            SALES,
+            ACCOUNT_MANAGER,
+            INTERVIEWER,
+            RECRUITER,
+            HIRING_MANAGER,
+            MANAGER,
+            OPERATOR,
+            ADMIN);
+    private static final List<Role> OF_MEMBERS =
+            List.of(CLIENT, FINANCE, SALES, ACCOUNT_MANAGER, INTERVIEWER, RECRUITER, HIRING_MANAGER, MANAGER, ADMIN);
 
     private BuiltInRoles() {}
 

@@ -13,6 +13,8 @@ public record Ref(Kind kind, UUID id) {
         ORGANIZATION,
         ACCOUNT,
         MEMBER,
+        ROLE,
+        TEAM,
         JOB,
         CANDIDATE,
         APPLICATION,

@@ -1,38 +1,40 @@
 package dev.ats.adapter.jdbc.access;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.application.access.Identity;
+import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where an account belongs, as one column: a text for each organization, its id and then the roles held there. */
+/**
+ * What an account is where it belongs, as one column: a text for each organization, of its id and then words, which are the
+ * roles held there, the grants of those that it has defined (with a colon), and who is in the account's teams (with an @).
+ */
 public final class Belongings {
 
-    /** The column for the account {@code a}, asked by the installation; anybody else sees nothing. */
-    public static final String OF_ACCOUNT = """
+    private static final String COLUMN = """
             array(
-                select b.organization_id || ' ' || array_to_string(b.roles, ' ')
-                from memberships_of(a.id) b) as belongings""";
+              select b.organization_id || ' ' || array_to_string(b.roles || b.grants || array(
+                select '@' || one.id from unnest(b.team) one(id)), ' ')
+              from standings_of(a.id) b%s) as belongings""";
+
+    /** The column for the account {@code a}, asked by the installation; anybody else sees nothing. */
+    public static final String OF_ACCOUNT = COLUMN.formatted("");
 
     /**
-     * The same, asked by the account itself: as much as its door shows, which is all while it has entered nothing. The
-     * installation comes last, for whoever runs it.
+     * The same, asked by the account itself: as much as is there where it asks, which is all while it has entered nothing.
+     * The installation comes last, for whoever runs it.
      */
-    static final String OWN = """
-            array(
-              select b.organization_id || ' ' || array_to_string(b.roles, ' ')
-              from (
-                select m.organization_id, m.roles, m.joined_at from memberships m
-                where m.account_id = a.id and m.status = 'active'
-                union all
-                select i.id, array['operator'], cast('infinity' as timestamptz)
-                from operators o, (values (cast('00000000-0000-0000-0000-000000000000' as uuid))) i(id)
-                where o.account_id = a.id and coalesce(organization(), i.id) = i.id) b
-              order by b.joined_at, b.organization_id) as belongings""";
+    static final String OWN =
+            COLUMN.formatted(" where coalesce(organization(), b.organization_id) = b.organization_id");
 
     private Belongings() {}
 
@@ -42,9 +44,20 @@ public final class Belongings {
     }
 
     private static Identity.In in(String text) {
-        String[] words = text.split(" ");
-        return new Identity.In(
-                new OrganizationId(UUID.fromString(words[0])),
-                Stream.of(words).skip(1).map(RoleName::new).collect(Collectors.toSet()));
+        List<String> words = List.of(text.split(" "));
+        OrganizationId organization = new OrganizationId(UUID.fromString(words.get(0)));
+        List<String> rest = words.subList(1, words.size());
+        Set<RoleName> roles = rest.stream()
+                .filter(word -> word.indexOf(':') < 0 && word.indexOf('@') < 0)
+                .map(RoleName::new)
+                .collect(toSet());
+        Grants defined = GrantWords.read(rest.stream().filter(word -> word.indexOf(':') > 0));
+        return new Identity.In(organization, roles, BuiltInRoles.grantsOf(roles).and(defined), team(rest.stream()));
+    }
+
+    private static Set<AccountId> team(Stream<String> words) {
+        return words.filter(word -> word.startsWith("@"))
+                .map(word -> new AccountId(UUID.fromString(word.substring(1))))
+                .collect(toSet());
     }
 }

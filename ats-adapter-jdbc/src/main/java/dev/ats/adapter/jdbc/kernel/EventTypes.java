@@ -9,6 +9,8 @@ import dev.ats.domain.access.accounts.OperatorAppointed;
 import dev.ats.domain.access.accounts.PasswordChanged;
 import dev.ats.domain.access.invitations.InvitationAccepted;
 import dev.ats.domain.access.invitations.MemberInvited;
+import dev.ats.domain.access.roles.RoleDefined;
+import dev.ats.domain.access.roles.RoleRemoved;
 import dev.ats.domain.access.sessions.AccountTokenMade;
 import dev.ats.domain.access.sessions.SessionEnded;
 import dev.ats.domain.access.sessions.SessionRefreshed;
@@ -16,6 +18,8 @@ import dev.ats.domain.access.sessions.SessionStarted;
 import dev.ats.domain.access.sessions.SessionSwitched;
 import dev.ats.domain.access.sessions.SessionsEnded;
 import dev.ats.domain.access.sessions.SignInFailed;
+import dev.ats.domain.access.teams.TeamChanged;
+import dev.ats.domain.access.teams.TeamDissolved;
 import dev.ats.domain.audit.JournalExported;
 import dev.ats.domain.audit.JournalRead;
 import dev.ats.domain.candidates.CandidateAdded;
@@ -52,6 +56,10 @@ final class EventTypes {
             PasswordChanged.class,
             InvitationAccepted.class,
             MemberInvited.class,
+            RoleDefined.class,
+            RoleRemoved.class,
+            TeamChanged.class,
+            TeamDissolved.class,
             AccountTokenMade.class,
             SessionEnded.class,
             SessionRefreshed.class,

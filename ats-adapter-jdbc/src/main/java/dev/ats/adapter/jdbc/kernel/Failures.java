@@ -31,6 +31,8 @@ final class Failures {
             Map.entry("accounts_email_key", LOST_CREATION),
             Map.entry("accounts_pkey", LOST_CREATION),
             Map.entry("memberships_pkey", LOST_CREATION),
+            Map.entry("roles_name", LOST_CREATION),
+            Map.entry("teams_name", LOST_CREATION),
             Map.entry("operators_pkey", LOST_CREATION),
             Map.entry("invitations_one_open", LOST_CREATION),
             Map.entry("account_tokens_one_open", LOST_CREATION),

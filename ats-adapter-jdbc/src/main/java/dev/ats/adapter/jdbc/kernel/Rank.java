@@ -17,6 +17,8 @@ public enum Rank {
     OPERATORS,
     PASSWORDS,
     ACCOUNT_TOKENS,
+    ROLES,
+    TEAMS,
     MEMBERSHIPS,
     INVITATIONS,
     SESSIONS,

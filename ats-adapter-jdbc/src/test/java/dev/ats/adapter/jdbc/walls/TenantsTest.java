@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import dev.ats.application.access.members.InviteMember;
+import dev.ats.application.access.roles.DefineRole;
+import dev.ats.application.access.teams.FoundTeam;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.RequestKey;
@@ -18,6 +20,7 @@ import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
@@ -25,6 +28,7 @@ import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Id;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +70,20 @@ class TenantsTest {
                     .members()
                     .invite()
                     .run(workplace.admin().actor(), new InviteMember(AtsTestKit.emailOf("ivy"), Set.of(RECRUITER))));
+            done(KIT.ats()
+                    .access()
+                    .roles()
+                    .define()
+                    .run(
+                            workplace.admin().actor(),
+                            new DefineRole(new RoleName("sourcer"), new Line("Looks around."), Grants.NONE)));
+            done(KIT.ats()
+                    .access()
+                    .teams()
+                    .found()
+                    .run(
+                            workplace.admin().actor(),
+                            new FoundTeam(new Name("Ovens"), workplace.admin().account())));
             address(workplace.id());
         });
     }

@@ -124,6 +124,8 @@ class WallsTest {
     void theServerRoleCanDeleteOnlyWhatIsMeantToGo() {
         assertThat(rights("delete"))
                 .containsExactlyInAnyOrder(
+                        "roles",
+                        "teams",
                         "memberships",
                         "job_staff",
                         "published_jobs",
@@ -174,7 +176,7 @@ class WallsTest {
                 .containsExactlyInAnyOrder(
                         "ats.home_of_job(uuid) {\"search_path=ats, pg_temp\"}",
                         "ats.title_of_own(uuid) {\"search_path=ats, pg_temp\"}",
-                        "ats.memberships_of(uuid) {\"search_path=ats, pg_temp\"}",
+                        "ats.standings_of(uuid) {\"search_path=ats, pg_temp\"}",
                         "ats.search_candidates(text) {\"search_path=ats, pg_temp\"}",
                         "ats.search_jobs(text) {\"search_path=ats, pg_temp\"}",
                         "ats.home_of_application(uuid) {\"search_path=ats, pg_temp\"}");

@@ -10,10 +10,10 @@ public enum Limit {
     ACCOUNT(600),
     /** Everything that is asked in an organization, by all its members. */
     ORGANIZATION(6_000),
-    /** Whatever compares a password or a mailed secret, by address. */
-    SIGN_IN(10),
+    /** Whatever compares a password or a mailed secret, by address: an office signs in at nine. Guesses are slowed besides. */
+    SIGN_IN(60),
     /** New accounts, by address. */
-    REGISTRATION(5),
+    REGISTRATION(30),
     /** Applications by people who are not signed in, by address. */
     APPLICATION(60);
 

@@ -1,5 +1,6 @@
 package dev.ats.application.access.members;
 
+import dev.ats.application.access.Roles;
 import dev.ats.application.access.sessions.Logins;
 import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignedIn;
@@ -33,14 +34,21 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
     private final Members members;
     private final Invitations invitations;
     private final Logins logins;
+    private final Roles roles;
 
     AcceptInvitationHandler(
-            Receiving receiving, Joining joining, Members members, Invitations invitations, Logins logins) {
+            Receiving receiving,
+            Joining joining,
+            Members members,
+            Invitations invitations,
+            Logins logins,
+            Roles roles) {
         this.receiving = receiving;
         this.joining = joining;
         this.members = members;
         this.invitations = invitations;
         this.logins = logins;
+        this.roles = roles;
     }
 
     /**
@@ -65,7 +73,7 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
     public Optional<Subject> load(AcceptInvitation command) {
         FindInvitation.Found found = invitations
                 .find(command.invitation())
-                .map(sent -> FindInvitationHandler.found(sent, command.peer(), logins))
+                .map(sent -> FindInvitationHandler.found(sent, command.peer(), logins, roles.book()))
                 .orElse(null);
         AccountId signedIn =
                 members.asker().flatMap(asker -> asker.actor().account()).orElse(null);
@@ -80,7 +88,7 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
     @Override
     public Decision<SignedIn> decide(AcceptInvitation command, Subject subject, Moment moment) {
         FindInvitation.Found found = subject.found();
-        if (found == null || !found.sent().opensWith(command.secret(), moment.at())) {
+        if (found == null || !found.opensWith(command.secret(), moment.at())) {
             return Decision.refuse(SessionRules.INVALID_TOKEN.brokenAt("/token", "must be the one mailed last"));
         }
         Account account = found.sent().account();

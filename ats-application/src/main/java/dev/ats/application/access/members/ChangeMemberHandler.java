@@ -1,6 +1,7 @@
 package dev.ats.application.access.members;
 
 import dev.ats.application.access.Memberships;
+import dev.ats.application.access.Roles;
 import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
@@ -8,11 +9,13 @@ import dev.ats.application.kernel.Saving;
 import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
+import dev.ats.domain.access.RoleBook;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.access.accounts.Membership;
+import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Refusal;
@@ -27,15 +30,17 @@ final class ChangeMemberHandler implements Handler<ChangeMember, ChangeMemberHan
     private final Members members;
     private final Memberships memberships;
     private final Sessions sessions;
+    private final Roles roles;
 
-    ChangeMemberHandler(Members members, Memberships memberships, Sessions sessions) {
+    ChangeMemberHandler(Members members, Memberships memberships, Sessions sessions, Roles roles) {
         this.members = members;
         this.memberships = memberships;
         this.sessions = sessions;
+        this.roles = roles;
     }
 
-    /** Who is changed, and by whom. */
-    record Subject(Members.Found found, Members.Asker asker) {}
+    /** Who is changed, by whom, and the roles there are. */
+    record Subject(Members.Found found, Members.Asker asker, RoleBook book) {}
 
     @Override
     public Permission permission() {
@@ -44,12 +49,14 @@ final class ChangeMemberHandler implements Handler<ChangeMember, ChangeMemberHan
 
     @Override
     public Optional<Subject> load(ChangeMember command) {
-        return members.find(command.member()).flatMap(found -> members.asker().map(asker -> new Subject(found, asker)));
+        return members.find(command.member())
+                .flatMap(found -> members.asker().map(asker -> new Subject(found, asker, roles.book())));
     }
 
     @Override
     public Facts facts(Subject subject) {
-        return Facts.of(subject.asker().organization());
+        AccountId member = subject.found().membership().state().account();
+        return Facts.of(subject.asker().organization()).assignedTo(Set.of(member));
     }
 
     @Override
@@ -61,8 +68,9 @@ final class ChangeMemberHandler implements Handler<ChangeMember, ChangeMemberHan
     private Decision<MemberView> weigh(ChangeMember command, Subject subject, Membership.State before, Moment moment) {
         Set<RoleName> roles = command.roles() == null ? before.roles() : command.roles();
         MemberStatus status = command.status() == null ? before.status() : command.status();
-        Optional<Refusal> unknown = command.roles() == null ? Optional.empty() : Giving.unknown(command.roles());
-        return unknown.or(() -> Giving.beyond(touched(before, roles, status), subject.asker()))
+        Optional<Refusal> unknown =
+                command.roles() == null ? Optional.empty() : Roles.unknown(command.roles(), subject.book());
+        return unknown.or(() -> subject.asker().refusalToGive(touched(before, roles, status), subject.book()))
                 .or(() -> lastAdmin(subject.found(), roles, status))
                 .<Decision<MemberView>>map(Decision::refuse)
                 .orElseGet(() -> change(subject.found(), roles, status, moment));

@@ -3,7 +3,7 @@ package dev.ats.application.access.members;
 import static java.util.Objects.requireNonNull;
 
 import dev.ats.application.kernel.Saving;
-import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.RoleBook;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.PasswordHash;
@@ -50,14 +50,15 @@ public interface Invitations {
         }
 
         /** Whether that secret opens it at that time, and whoever invited may still give what it gives. */
-        boolean opensWith(Secret secret, Instant time) {
-            return invitation.opensWith(secret, time) && mayStillBeGiven();
+        boolean opensWith(Secret secret, Instant time, RoleBook book) {
+            return invitation.opensWith(secret, time) && mayStillBeGiven(book);
         }
 
-        private boolean mayStillBeGiven() {
+        private boolean mayStillBeGiven(RoleBook book) {
             Invitation.State state = invitation.state();
-            return state.invitedBy() == null
-                    || BuiltInRoles.grantsOf(inviterRoles).coverAll(BuiltInRoles.grantsOf(state.roles()));
+            return book.hasAll(state.roles())
+                    && (state.invitedBy() == null
+                            || book.grantsOf(inviterRoles).coverAll(book.grantsOf(state.roles())));
         }
     }
 }

@@ -1,10 +1,12 @@
 package dev.ats.application.access.members;
 
+import dev.ats.application.access.Roles;
 import dev.ats.application.access.Secrets;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
+import dev.ats.domain.access.RoleBook;
 import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.invitations.Invitation;
 import dev.ats.domain.shared.Change;
@@ -15,16 +17,18 @@ final class InviteMemberHandler implements Handler<InviteMember, InviteMemberHan
 
     private final Members members;
     private final Invitations invitations;
+    private final Roles roles;
     private final Secrets secrets;
 
-    InviteMemberHandler(Members members, Invitations invitations, Secrets secrets) {
+    InviteMemberHandler(Members members, Invitations invitations, Roles roles, Secrets secrets) {
         this.members = members;
         this.invitations = invitations;
+        this.roles = roles;
         this.secrets = secrets;
     }
 
-    /** Who invites, and whether the invited one is a member already. */
-    record Desk(Members.Asker asker, boolean member) {}
+    /** Who invites, the roles there are, and whether the invited one is a member already. */
+    record Desk(Members.Asker asker, RoleBook book, boolean member) {}
 
     @Override
     public Permission permission() {
@@ -33,7 +37,7 @@ final class InviteMemberHandler implements Handler<InviteMember, InviteMemberHan
 
     @Override
     public Optional<Desk> load(InviteMember command) {
-        return members.asker().map(asker -> new Desk(asker, invitations.isMember(command.email())));
+        return members.asker().map(asker -> new Desk(asker, roles.book(), invitations.isMember(command.email())));
     }
 
     @Override
@@ -43,8 +47,8 @@ final class InviteMemberHandler implements Handler<InviteMember, InviteMemberHan
 
     @Override
     public Decision<InvitationView> decide(InviteMember command, Desk desk, Moment moment) {
-        return Giving.unknown(command.roles())
-                .or(() -> Giving.beyond(command.roles(), desk.asker()))
+        return Roles.unknown(command.roles(), desk.book())
+                .or(() -> desk.asker().refusalToGive(command.roles(), desk.book()))
                 .or(() -> desk.member()
                         ? Optional.of(AccountRules.ALREADY_MEMBER.brokenAt("/email", "is a member's already"))
                         : Optional.empty())

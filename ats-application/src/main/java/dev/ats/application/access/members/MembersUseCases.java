@@ -4,6 +4,7 @@ import dev.ats.application.access.Accounts;
 import dev.ats.application.access.Credentials;
 import dev.ats.application.access.Memberships;
 import dev.ats.application.access.Passwords;
+import dev.ats.application.access.Roles;
 import dev.ats.application.access.Secrets;
 import dev.ats.application.access.sessions.Logins;
 import dev.ats.application.access.sessions.Sessions;
@@ -33,15 +34,16 @@ public record MembersUseCases(
             Invitations invitations,
             Members members,
             MemberReads reads,
+            Roles roles,
             Passwords passwords,
             Secrets secrets) {
         Receiving receiving =
-                new Receiving(gate.question(new FindInvitationHandler(invitations, logins)), passwords, clock);
+                new Receiving(gate.question(new FindInvitationHandler(invitations, logins, roles)), passwords, clock);
         Joining joining = new Joining(accounts, credentials, memberships, invitations, sessions, secrets);
         return new MembersUseCases(
-                gate.useCase(new InviteMemberHandler(members, invitations, secrets)),
-                gate.useCase(new AcceptInvitationHandler(receiving, joining, members, invitations, logins)),
-                gate.useCase(new ChangeMemberHandler(members, memberships, sessions)),
+                gate.useCase(new InviteMemberHandler(members, invitations, roles, secrets)),
+                gate.useCase(new AcceptInvitationHandler(receiving, joining, members, invitations, logins, roles)),
+                gate.useCase(new ChangeMemberHandler(members, memberships, sessions, roles)),
                 gate.question(new ListMembersHandler(reads)));
     }
 }

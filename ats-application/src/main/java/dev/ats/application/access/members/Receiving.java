@@ -40,7 +40,7 @@ final class Receiving {
     private AcceptInvitation prepared(AcceptInvitation command, FindInvitation.Found found) {
         Instant now = clock.now();
         Account account = found.sent().account();
-        boolean opens = found.sent().opensWith(command.secret(), now);
+        boolean opens = found.opensWith(command.secret(), now);
         if (!opens || command.password() == null || command.chosen() == null) {
             return with(command, command.chosen(), null);
         }

@@ -1,0 +1,2 @@
+/** The roles that organizations define, on PostgreSQL. */
+package dev.ats.adapter.jdbc.access.roles;

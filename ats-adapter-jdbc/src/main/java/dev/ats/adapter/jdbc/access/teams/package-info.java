@@ -1,0 +1,2 @@
+/** Teams, on PostgreSQL. */
+package dev.ats.adapter.jdbc.access.teams;

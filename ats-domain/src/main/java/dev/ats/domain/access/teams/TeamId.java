@@ -1,0 +1,19 @@
+package dev.ats.domain.access.teams;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ats.domain.shared.Id;
+import java.util.UUID;
+
+/** A team of an organization. */
+public record TeamId(UUID value) implements Id {
+
+    public TeamId {
+        requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
