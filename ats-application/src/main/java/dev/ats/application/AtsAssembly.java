@@ -3,6 +3,7 @@ package dev.ats.application;
 import dev.ats.application.access.AccessUseCases;
 import dev.ats.application.access.keys.KeysUseCases;
 import dev.ats.application.access.members.MembersUseCases;
+import dev.ats.application.access.recovery.RecoveryUseCases;
 import dev.ats.application.access.registration.RegistrationUseCases;
 import dev.ats.application.access.sessions.SessionsUseCases;
 import dev.ats.application.audit.AuditUseCases;
@@ -72,6 +73,16 @@ public final class AtsAssembly {
                         ports.accountTokens(),
                         ports.beginnings(),
                         ports.operators(),
+                        ports.passwords(),
+                        ports.secrets()),
+                RecoveryUseCases.of(
+                        gate,
+                        ports.kernel().clock(),
+                        ports.accounts(),
+                        ports.credentials(),
+                        ports.accountTokens(),
+                        ports.logins(),
+                        ports.sessions(),
                         ports.passwords(),
                         ports.secrets()),
                 SessionsUseCases.of(

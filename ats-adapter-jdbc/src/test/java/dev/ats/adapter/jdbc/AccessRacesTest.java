@@ -12,6 +12,8 @@ import dev.ats.application.access.members.ChangeMember;
 import dev.ats.application.access.members.InvitationView;
 import dev.ats.application.access.members.InviteMember;
 import dev.ats.application.access.members.MemberView;
+import dev.ats.application.access.recovery.ForgotPassword;
+import dev.ats.application.access.recovery.ResetPassword;
 import dev.ats.application.access.registration.SignUp;
 import dev.ats.application.access.sessions.RefreshSession;
 import dev.ats.application.access.sessions.SignIn;
@@ -22,6 +24,7 @@ import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.domain.access.Actor;
@@ -30,7 +33,11 @@ import dev.ats.domain.access.Role;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.NewPassword;
 import dev.ats.domain.access.accounts.Password;
+import dev.ats.domain.access.sessions.AccountToken;
+import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.SignInDelay;
+import dev.ats.domain.access.sessions.TokenId;
+import dev.ats.domain.access.sessions.TokenPurpose;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.Outcome;
@@ -117,6 +124,71 @@ class AccessRacesTest {
                 .orElseThrow();
         Identity identity = done(access.whoAmI().ask(new Actor.Account(winner.account()), new WhoAmI()));
         assertThat(identity.memberships()).extracting(Identity.In::organization).containsExactly(workplace.id());
+    }
+
+    @Test
+    void ofResetsWithOneTokenOneCountsHoweverManyAreMailedMeanwhile() {
+        signUp();
+        ForgotPassword forgot = new ForgotPassword(email);
+        assertThat(together(16, () -> end(access.recovery().forgot().run(ANYBODY, forgot))))
+                .containsOnly("done");
+        TokenId token = (TokenId) ((CountingSecrets) kit.ports().secrets()).mailed();
+        assertThat(mailed()).isEqualTo(AccountToken.MOST_IN_AN_HOUR);
+        Secret secret = kit.ports().secrets().of(token);
+        AtomicInteger turns = new AtomicInteger();
+
+        List<String> ends = together(16, () -> {
+            Password next = new Password("a long way to " + turns.incrementAndGet());
+            return end(access.recovery()
+                    .reset()
+                    .run(ANYBODY, new ResetPassword(token, secret, NewPassword.of(next), PEER)));
+        });
+
+        assertThat(ends)
+                .containsOnlyOnce("done")
+                .filteredOn("invalid_token"::equals)
+                .hasSize(15);
+        assertThat(end(access.sessions().signIn().run(ANYBODY, SignIn.by(email, PASSWORD, null, null, PEER))))
+                .isEqualTo("invalid_credentials");
+    }
+
+    @Test
+    void aSignInWithThePasswordBeforeNeverOutlivesAReset() {
+        signUp();
+        done(access.recovery().forgot().run(ANYBODY, new ForgotPassword(email)));
+        TokenId token = (TokenId) ((CountingSecrets) kit.ports().secrets()).mailed();
+        ResetPassword reset = new ResetPassword(
+                token, kit.ports().secrets().of(token), NewPassword.of(new Password("a long way to Dingle")), PEER);
+        AtomicInteger turns = new AtomicInteger();
+
+        List<Outcome<?>> ends = together(
+                32,
+                () -> turns.getAndIncrement() == 16
+                        ? access.recovery().reset().run(ANYBODY, reset)
+                        : access.sessions().signIn().run(ANYBODY, SignIn.by(email, PASSWORD, null, null, null)));
+
+        assertThat(ends).extracting(AccessRacesTest::end).contains("done");
+        for (Outcome<?> end : ends) {
+            end.fold(
+                    result -> result instanceof SignedIn in
+                            ? assertThat(end(access.sessions()
+                                            .refresh()
+                                            .run(ANYBODY, new RefreshSession(in.session(), in.refresh()))))
+                                    .isEqualTo("invalid_refresh_token")
+                            : null,
+                    refusal -> null);
+        }
+    }
+
+    private long mailed() {
+        return kit.ports()
+                .kernel()
+                .units()
+                .inside(
+                        new Opening(Home.installation(), AtsTestKit.STAGE_HAND, RequestKey.NONE, false),
+                        unit -> kit.ports().accountTokens().addressee(email, TokenPurpose.RESET_PASSWORD))
+                .madeAt()
+                .size();
     }
 
     @Test

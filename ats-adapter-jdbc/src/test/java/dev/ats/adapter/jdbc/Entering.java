@@ -12,6 +12,8 @@ import dev.ats.application.access.members.ChangeMember;
 import dev.ats.application.access.members.InvitationView;
 import dev.ats.application.access.members.InviteMember;
 import dev.ats.application.access.members.ListMembers;
+import dev.ats.application.access.recovery.ForgotPassword;
+import dev.ats.application.access.recovery.ResetPassword;
 import dev.ats.application.access.registration.OpenSetUp;
 import dev.ats.application.access.registration.SignUp;
 import dev.ats.application.access.registration.VerifyEmail;
@@ -32,6 +34,7 @@ import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.access.accounts.NewPassword;
 import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.access.sessions.TokenId;
+import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
 import java.util.Set;
@@ -52,10 +55,17 @@ final class Entering {
         Email email = AtsTestKit.emailOf("enters");
         SignUp signUp =
                 new SignUp(new Name("Enters"), email, NewPassword.of(PASSWORD), BuiltInRoles.CANDIDATE.name(), null);
-        done(access.registration().signUp().run(ANYBODY, signUp));
         CountingSecrets secrets = new CountingSecrets();
         TokenId nowhere = new TokenId(UUID.randomUUID());
-        refused(access.registration().verifyEmail().run(ANYBODY, new VerifyEmail(nowhere, secrets.of(nowhere))));
+        AccountId signedUp =
+                done(access.registration().signUp().run(ANYBODY, signUp)).userId();
+        refused(access.registration()
+                .verifyEmail()
+                .run(new Actor.Account(signedUp), new VerifyEmail(signedUp, nowhere, secrets.of(nowhere))));
+        done(access.recovery().forgot().run(ANYBODY, new ForgotPassword(email)));
+        refused(access.recovery()
+                .reset()
+                .run(ANYBODY, new ResetPassword(nowhere, secrets.of(nowhere), NewPassword.of(OTHER), PEER)));
         done(access.registration().openSetUp().run(AtsTestKit.STAGE_HAND, new OpenSetUp()));
 
         refused(access.sessions().signIn().run(ANYBODY, SignIn.by(email, OTHER, null, null, PEER)));

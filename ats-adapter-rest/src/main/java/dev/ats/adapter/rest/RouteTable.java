@@ -2,6 +2,7 @@ package dev.ats.adapter.rest;
 
 import dev.ats.adapter.rest.access.AccessRoutes;
 import dev.ats.adapter.rest.access.MemberRoutes;
+import dev.ats.adapter.rest.access.RecoveryRoutes;
 import dev.ats.adapter.rest.access.RegistrationRoutes;
 import dev.ats.adapter.rest.access.SessionRoutes;
 import dev.ats.adapter.rest.audit.AuditRoutes;
@@ -45,6 +46,7 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                                 new SavedJobRoutes(ats.jobs()).all(),
                                 new PipelineRoutes(ats.pipeline()).all(),
                                 new RegistrationRoutes(ats.access().registration(), ids).all(),
+                                new RecoveryRoutes(ats.access().recovery()).all(),
                                 new SessionRoutes(ats.access().sessions(), tokens).all(),
                                 new AccessRoutes(ats.access()).all(),
                                 new MemberRoutes(ats.access().members(), tokens).all(),

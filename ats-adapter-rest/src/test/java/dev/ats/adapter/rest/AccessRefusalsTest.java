@@ -8,6 +8,8 @@ import dev.ats.adapter.rest.routes.Route;
 import dev.ats.application.access.members.AcceptInvitation;
 import dev.ats.application.access.members.ChangeMember;
 import dev.ats.application.access.members.InviteMember;
+import dev.ats.application.access.recovery.ForgotPassword;
+import dev.ats.application.access.recovery.ResetPassword;
 import dev.ats.application.access.registration.SetUp;
 import dev.ats.application.access.registration.SignUp;
 import dev.ats.application.access.registration.VerifyEmail;
@@ -39,6 +41,8 @@ class AccessRefusalsTest {
             Map.entry("setUp", SetUp.class),
             Map.entry("register", SignUp.class),
             Map.entry("verifyEmail", VerifyEmail.class),
+            Map.entry("forgotPassword", ForgotPassword.class),
+            Map.entry("resetPassword", ResetPassword.class),
             Map.entry("login", SignIn.class),
             Map.entry("refresh", RefreshSession.class),
             Map.entry("logout", SignOut.class),

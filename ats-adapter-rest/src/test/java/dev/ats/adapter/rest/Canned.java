@@ -13,6 +13,9 @@ import dev.ats.application.access.members.InviteMember;
 import dev.ats.application.access.members.ListMembers;
 import dev.ats.application.access.members.MemberView;
 import dev.ats.application.access.members.MembersUseCases;
+import dev.ats.application.access.recovery.ForgotPassword;
+import dev.ats.application.access.recovery.RecoveryUseCases;
+import dev.ats.application.access.recovery.ResetPassword;
 import dev.ats.application.access.registration.RegistrationUseCases;
 import dev.ats.application.access.registration.SetUp;
 import dev.ats.application.access.registration.SignUp;
@@ -273,7 +276,10 @@ final class Canned {
                         doing((SetUp command) -> Outcome.done(new SignedUp(
                                 RECRUITER, command.email(), new RoleName("admin"), command.organization()))),
                         null,
-                        doing((VerifyEmail command) -> Outcome.done(RECRUITER))),
+                        doing((VerifyEmail command) -> Outcome.done(command.account()))),
+                new RecoveryUseCases(
+                        doing((ForgotPassword command) -> Outcome.done(command.email())),
+                        doing((ResetPassword command) -> Outcome.done(RECRUITER))),
                 new SessionsUseCases(
                         doing((SignIn command) -> Outcome.done(signedIn())),
                         doing((RefreshSession command) -> Outcome.done(signedIn())),

@@ -3,6 +3,7 @@ package dev.ats.application.access;
 import dev.ats.application.access.keys.KeysUseCases;
 import dev.ats.application.access.members.Members;
 import dev.ats.application.access.members.MembersUseCases;
+import dev.ats.application.access.recovery.RecoveryUseCases;
 import dev.ats.application.access.registration.RegistrationUseCases;
 import dev.ats.application.access.sessions.SessionsUseCases;
 import dev.ats.application.kernel.Ask;
@@ -16,6 +17,7 @@ public record AccessUseCases(
         UseCase<AddMember, AccountId> addMember,
         Ask<WhoAmI, Identity> whoAmI,
         RegistrationUseCases registration,
+        RecoveryUseCases recovery,
         SessionsUseCases sessions,
         MembersUseCases members,
         KeysUseCases keys) {
@@ -29,6 +31,7 @@ public record AccessUseCases(
             Identities identities,
             Members found,
             RegistrationUseCases registration,
+            RecoveryUseCases recovery,
             SessionsUseCases sessions,
             MembersUseCases members,
             KeysUseCases keys) {
@@ -37,6 +40,7 @@ public record AccessUseCases(
                 gate.useCase(new AddMemberHandler(memberships, staff, found, accounts)),
                 gate.question(new WhoAmIHandler(identities)),
                 registration,
+                recovery,
                 sessions,
                 members,
                 keys);

@@ -1,6 +1,7 @@
 package dev.ats.domain.access;
 
 import static dev.ats.domain.access.Permission.ACCOUNT_CHANGE_PASSWORD;
+import static dev.ats.domain.access.Permission.ACCOUNT_RECOVER;
 import static dev.ats.domain.access.Permission.ACCOUNT_REGISTER;
 import static dev.ats.domain.access.Permission.ACCOUNT_VERIFY;
 import static dev.ats.domain.access.Permission.ACCOUNT_VIEW;
@@ -57,7 +58,7 @@ public final class BuiltInRoles {
                     ORGANIZATION,
                     INSTALLATION_SET_UP,
                     ACCOUNT_REGISTER,
-                    ACCOUNT_VERIFY,
+                    ACCOUNT_RECOVER,
                     SESSION_CREATE,
                     SESSION_REFRESH,
                     SESSION_END,
@@ -72,6 +73,7 @@ public final class BuiltInRoles {
             grants(
                     OWN,
                     ACCOUNT_VIEW,
+                    ACCOUNT_VERIFY,
                     ACCOUNT_CHANGE_PASSWORD,
                     SESSION_SWITCH,
                     SESSION_END,

@@ -29,7 +29,8 @@ class PolicyTableTest {
             public          account.view                  H   H        H    H            H       H         D
             public          account.create                H   H        H    H            H       H         D
             public          account.register              H   H        H    H            H       A         D
-            public          account.verify                H   H        H    H            H       A         D
+            public          account.verify                H   H        H    H            H       H         D
+            public          account.recover               H   H        H    H            H       A         D
             public          account.change_password       H   H        H    H            H       H         D
             public          session.create                H   H        H    H            H       A         D
             public          session.refresh               H   H        H    H            H       A         D
@@ -72,7 +73,8 @@ class PolicyTableTest {
             candidate       account.view                  A   H        H    H            H       H         D
             candidate       account.create                D   H        H    H            H       H         D
             candidate       account.register              D   H        H    H            H       A         D
-            candidate       account.verify                D   H        H    H            H       A         D
+            candidate       account.verify                A   H        H    H            H       H         D
+            candidate       account.recover               D   H        H    H            H       A         D
             candidate       account.change_password       A   H        H    H            H       H         D
             candidate       session.create                D   H        H    H            H       A         D
             candidate       session.refresh               D   H        H    H            H       A         D
@@ -115,7 +117,8 @@ class PolicyTableTest {
             recruiter       account.view                  A   H        H    H            H       H         D
             recruiter       account.create                D   H        H    H            H       H         D
             recruiter       account.register              D   H        H    H            H       A         D
-            recruiter       account.verify                D   H        H    H            H       A         D
+            recruiter       account.verify                A   H        H    H            H       H         D
+            recruiter       account.recover               D   H        H    H            H       A         D
             recruiter       account.change_password       A   H        H    H            H       H         D
             recruiter       session.create                D   H        H    H            H       A         D
             recruiter       session.refresh               D   H        H    H            H       A         D
@@ -158,7 +161,8 @@ class PolicyTableTest {
             hiring_manager  account.view                  A   H        H    H            H       H         D
             hiring_manager  account.create                D   H        H    H            H       H         D
             hiring_manager  account.register              D   H        H    H            H       A         D
-            hiring_manager  account.verify                D   H        H    H            H       A         D
+            hiring_manager  account.verify                A   H        H    H            H       H         D
+            hiring_manager  account.recover               D   H        H    H            H       A         D
             hiring_manager  account.change_password       A   H        H    H            H       H         D
             hiring_manager  session.create                D   H        H    H            H       A         D
             hiring_manager  session.refresh               D   H        H    H            H       A         D
@@ -201,7 +205,8 @@ class PolicyTableTest {
             operator        account.view                  A   H        H    H            H       H         D
             operator        account.create                D   H        H    H            H       H         D
             operator        account.register              D   H        H    H            H       A         D
-            operator        account.verify                D   H        H    H            H       A         D
+            operator        account.verify                A   H        H    H            H       H         D
+            operator        account.recover               D   H        H    H            H       A         D
             operator        account.change_password       A   H        H    H            H       H         D
             operator        session.create                D   H        H    H            H       A         D
             operator        session.refresh               D   H        H    H            H       A         D
@@ -244,7 +249,8 @@ class PolicyTableTest {
             admin           account.view                  A   H        H    H            H       H         D
             admin           account.create                D   H        H    H            H       H         D
             admin           account.register              D   H        H    H            H       A         D
-            admin           account.verify                D   H        H    H            H       A         D
+            admin           account.verify                A   H        H    H            H       H         D
+            admin           account.recover               D   H        H    H            H       A         D
             admin           account.change_password       A   H        H    H            H       H         D
             admin           session.create                D   H        H    H            H       A         D
             admin           session.refresh               D   H        H    H            H       A         D

@@ -32,7 +32,7 @@ class AcceptWithAccountStoryTest {
     @Test
     void somebodyWithAnAccountJoinsWithItsPassword() {
         AccountId rita = reception.candidate("rita");
-        reception.verifies();
+        reception.verifies(rita);
 
         SignedIn joined = done(invitees.accept(NOBODY, invitees.invited("rita"), null, Reception.PASSWORD));
 
@@ -44,7 +44,7 @@ class AcceptWithAccountStoryTest {
     @Test
     void refusesAndCountsAWrongPassword() {
         AccountId rita = reception.candidate("rita");
-        reception.verifies();
+        reception.verifies(rita);
         InvitationId invitation = invitees.invited("rita");
         assertThat(refused(invitees.accept(NOBODY, invitation, null, null)).faults())
                 .extracting(Refusal.Fault::pointer)
@@ -69,7 +69,7 @@ class AcceptWithAccountStoryTest {
     @Test
     void somebodySignedInJoinsWithoutAPassword() {
         AccountId rita = reception.candidate("rita");
-        reception.verifies();
+        reception.verifies(rita);
 
         assertThat(done(invitees.accept(new Actor.Account(rita), invitees.invited("rita"), null, null))
                         .account())
