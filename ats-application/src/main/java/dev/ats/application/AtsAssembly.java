@@ -93,6 +93,7 @@ public final class AtsAssembly {
                         ports.credentials(),
                         ports.logins(),
                         ports.sessions(),
+                        ports.sessionReads(),
                         ports.passwords(),
                         ports.secrets()),
                 MembersUseCases.of(

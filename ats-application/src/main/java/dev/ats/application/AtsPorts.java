@@ -18,6 +18,7 @@ import dev.ats.application.access.members.Members;
 import dev.ats.application.access.registration.AccountTokens;
 import dev.ats.application.access.registration.SetUps;
 import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.SessionReads;
 import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.audit.JournalReads;
 import dev.ats.application.candidates.Candidates;
@@ -53,6 +54,7 @@ public record AtsPorts(
         AccountTokens accountTokens,
         SetUps beginnings,
         Sessions sessions,
+        SessionReads sessionReads,
         Logins logins,
         Invitations invitations,
         Members members,
@@ -91,6 +93,7 @@ public record AtsPorts(
         requireNonNull(accountTokens, "accountTokens");
         requireNonNull(beginnings, "beginnings");
         requireNonNull(sessions, "sessions");
+        requireNonNull(sessionReads, "sessionReads");
         requireNonNull(logins, "logins");
         requireNonNull(invitations, "invitations");
         requireNonNull(members, "members");

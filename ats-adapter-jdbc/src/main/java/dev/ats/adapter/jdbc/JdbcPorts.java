@@ -13,6 +13,7 @@ import dev.ats.adapter.jdbc.access.members.JdbcMembers;
 import dev.ats.adapter.jdbc.access.registration.JdbcAccountTokens;
 import dev.ats.adapter.jdbc.access.registration.JdbcSetUps;
 import dev.ats.adapter.jdbc.access.sessions.JdbcLogins;
+import dev.ats.adapter.jdbc.access.sessions.JdbcSessionReads;
 import dev.ats.adapter.jdbc.access.sessions.JdbcSessions;
 import dev.ats.adapter.jdbc.audit.JdbcJournalReads;
 import dev.ats.adapter.jdbc.candidates.JdbcCandidates;
@@ -148,6 +149,7 @@ public final class JdbcPorts {
                 new JdbcAccountTokens(units),
                 new JdbcSetUps(units),
                 new JdbcSessions(units),
+                new JdbcSessionReads(units),
                 new JdbcLogins(units),
                 new JdbcInvitations(units),
                 new JdbcMembers(units),

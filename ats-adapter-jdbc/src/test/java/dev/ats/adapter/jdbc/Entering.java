@@ -18,7 +18,9 @@ import dev.ats.application.access.registration.OpenSetUp;
 import dev.ats.application.access.registration.SignUp;
 import dev.ats.application.access.registration.VerifyEmail;
 import dev.ats.application.access.sessions.ChangePassword;
+import dev.ats.application.access.sessions.EndSession;
 import dev.ats.application.access.sessions.IdentifySession;
+import dev.ats.application.access.sessions.ListSessions;
 import dev.ats.application.access.sessions.RefreshSession;
 import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignOut;
@@ -71,6 +73,7 @@ final class Entering {
         refused(access.sessions().signIn().run(ANYBODY, SignIn.by(email, OTHER, null, null, PEER)));
         SignedIn in = done(access.sessions().signIn().run(ANYBODY, SignIn.by(email, PASSWORD, null, null, PEER)));
         Actor self = new Actor.Account(in.account());
+        done(access.sessions().list().ask(self, new ListSessions(Paging.FIRST)));
         done(access.sessions().identify().ask(self, new IdentifySession(in.session())));
         SignedIn again = done(access.sessions().refresh().run(ANYBODY, new RefreshSession(in.session(), in.refresh())));
         invite(access);
@@ -80,6 +83,7 @@ final class Entering {
         done(access.sessions()
                 .changePassword()
                 .run(self, ChangePassword.by(in.account(), in.session(), PASSWORD, NewPassword.of(OTHER), PEER)));
+        done(access.sessions().end().run(self, new EndSession(in.session(), in.account())));
         done(access.sessions().signOut().run(self, new SignOut(in.session(), in.account(), null)));
 
         UUID key = UUID.randomUUID();

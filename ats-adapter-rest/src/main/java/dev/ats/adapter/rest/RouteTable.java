@@ -2,6 +2,7 @@ package dev.ats.adapter.rest;
 
 import dev.ats.adapter.rest.access.AccessRoutes;
 import dev.ats.adapter.rest.access.MemberRoutes;
+import dev.ats.adapter.rest.access.OwnSessionRoutes;
 import dev.ats.adapter.rest.access.RecoveryRoutes;
 import dev.ats.adapter.rest.access.RegistrationRoutes;
 import dev.ats.adapter.rest.access.SessionRoutes;
@@ -48,6 +49,7 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                                 new RegistrationRoutes(ats.access().registration(), ids).all(),
                                 new RecoveryRoutes(ats.access().recovery()).all(),
                                 new SessionRoutes(ats.access().sessions(), tokens).all(),
+                                new OwnSessionRoutes(ats.access().sessions()).all(),
                                 new AccessRoutes(ats.access()).all(),
                                 new MemberRoutes(ats.access().members(), tokens).all(),
                                 new AuditRoutes(ats.audit()).all(),
@@ -60,6 +62,7 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                         PipelineRoutes.BLANKS,
                         RegistrationRoutes.BLANKS,
                         SessionRoutes.BLANKS,
+                        OwnSessionRoutes.BLANKS,
                         AccessRoutes.BLANKS,
                         MessagingRoutes.BLANKS)));
     }

@@ -22,8 +22,11 @@ import dev.ats.application.access.registration.SignUp;
 import dev.ats.application.access.registration.SignedUp;
 import dev.ats.application.access.registration.VerifyEmail;
 import dev.ats.application.access.sessions.ChangePassword;
+import dev.ats.application.access.sessions.EndSession;
 import dev.ats.application.access.sessions.IdentifySession;
+import dev.ats.application.access.sessions.ListSessions;
 import dev.ats.application.access.sessions.RefreshSession;
+import dev.ats.application.access.sessions.SessionView;
 import dev.ats.application.access.sessions.SessionsUseCases;
 import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignOut;
@@ -165,6 +168,7 @@ final class Canned {
             new ApplicationCase.Person(ADA, new Name("Ada Lovelace"), new Email("ada@example.com"));
 
     static final SessionId SESSION = new SessionId(id(50));
+    static final SessionId OTHER = new SessionId(id(51));
     static final Secret SECRET = new Secret("q5x1Ij8JtVJ9gUuX0yQ2m3cC7sYc0nq1f4vD8wZbE6k");
     static final String ISSUER = "https://ats.example.com";
 
@@ -285,7 +289,10 @@ final class Canned {
                         doing((RefreshSession command) -> Outcome.done(signedIn())),
                         doing((SwitchOrganization command) -> Outcome.done(signedIn(command.organization()))),
                         doing((SignOut command) -> Outcome.done(command.session())),
+                        doing((EndSession command) -> Outcome.done(command.session())),
                         doing((ChangePassword command) -> Outcome.done(command.account())),
+                        asking((ListSessions query) -> Outcome.done(
+                                new Page<>(List.of(session(SESSION), session(OTHER)), Place.of(OTHER), null))),
                         asking(query -> identify.apply(query))),
                 new MembersUseCases(
                         doing((InviteMember command) -> Outcome.done(new InvitationView(
@@ -307,6 +314,10 @@ final class Canned {
                 command.email(),
                 command.role(),
                 command.organization() == null ? null : command.organization().id());
+    }
+
+    static SessionView session(SessionId id) {
+        return new SessionView(id, BAKERY, NOON, NOON.plusSeconds(9), NOON.plusSeconds(99));
     }
 
     static SignedIn signedIn() {

@@ -50,6 +50,7 @@ public final class InMemoryPorts {
                 new InMemoryAccountTokens(store),
                 new InMemorySetUps(store),
                 new InMemorySessions(store),
+                new InMemorySessionReads(store),
                 new InMemoryLogins(store),
                 new InMemoryInvitations(store),
                 new InMemoryMembers(store),

@@ -37,6 +37,7 @@ import static dev.ats.domain.access.Permission.SAVED_JOB_VIEW;
 import static dev.ats.domain.access.Permission.SESSION_CREATE;
 import static dev.ats.domain.access.Permission.SESSION_END;
 import static dev.ats.domain.access.Permission.SESSION_REFRESH;
+import static dev.ats.domain.access.Permission.SESSION_REVOKE;
 import static dev.ats.domain.access.Permission.SESSION_SWITCH;
 import static dev.ats.domain.access.Reach.ASSIGNED;
 import static dev.ats.domain.access.Reach.ORGANIZATION;
@@ -77,6 +78,7 @@ public final class BuiltInRoles {
                     ACCOUNT_CHANGE_PASSWORD,
                     SESSION_SWITCH,
                     SESSION_END,
+                    SESSION_REVOKE,
                     SAVED_JOB_VIEW,
                     SAVED_JOB_CHANGE,
                     APPLICATION_VIEW,

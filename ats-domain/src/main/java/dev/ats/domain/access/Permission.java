@@ -22,6 +22,7 @@ public enum Permission {
     SESSION_REFRESH("session.refresh", "Go on with a session by its refresh token.", "account.view"),
     SESSION_SWITCH("session.switch", "Go on with a session in another organization.", "account.view"),
     SESSION_END("session.end", "Sign out.", "account.view"),
+    SESSION_REVOKE("session.revoke", "End one of the own sessions from another.", "account.view"),
     MEMBER_VIEW("member.view", "See the members of an organization."),
     MEMBER_CREATE("member.create", "Add a member to an organization."),
     MEMBER_INVITE("member.invite", "Invite somebody into an organization."),

@@ -36,6 +36,7 @@ class PolicyTableTest {
             public          session.refresh               H   H        H    H            H       A         D
             public          session.switch                H   H        H    H            H       H         D
             public          session.end                   H   H        H    H            H       A         D
+            public          session.revoke                H   H        H    H            H       H         D
             public          member.view                   H   H        H    H            H       H         D
             public          member.create                 H   H        H    H            H       H         D
             public          member.invite                 H   H        H    H            H       H         D
@@ -80,6 +81,7 @@ class PolicyTableTest {
             candidate       session.refresh               D   H        H    H            H       A         D
             candidate       session.switch                A   H        H    H            H       H         D
             candidate       session.end                   A   H        H    H            H       A         D
+            candidate       session.revoke                A   H        H    H            H       H         D
             candidate       member.view                   H   H        H    H            H       H         D
             candidate       member.create                 H   H        H    H            H       H         D
             candidate       member.invite                 H   H        H    H            H       H         D
@@ -124,6 +126,7 @@ class PolicyTableTest {
             recruiter       session.refresh               D   H        H    H            H       A         D
             recruiter       session.switch                A   H        H    H            H       H         D
             recruiter       session.end                   A   H        H    H            H       A         D
+            recruiter       session.revoke                A   H        H    H            H       H         D
             recruiter       member.view                   A   A        A    A            H       H         A
             recruiter       member.create                 D   D        D    D            H       H         D
             recruiter       member.invite                 D   D        D    D            H       H         D
@@ -168,6 +171,7 @@ class PolicyTableTest {
             hiring_manager  session.refresh               D   H        H    H            H       A         D
             hiring_manager  session.switch                A   H        H    H            H       H         D
             hiring_manager  session.end                   A   H        H    H            H       A         D
+            hiring_manager  session.revoke                A   H        H    H            H       H         D
             hiring_manager  member.view                   A   A        A    A            H       H         A
             hiring_manager  member.create                 D   D        D    D            H       H         D
             hiring_manager  member.invite                 D   D        D    D            H       H         D
@@ -212,6 +216,7 @@ class PolicyTableTest {
             operator        session.refresh               D   H        H    H            H       A         D
             operator        session.switch                A   H        H    H            H       H         D
             operator        session.end                   A   H        H    H            H       A         D
+            operator        session.revoke                A   H        H    H            H       H         D
             operator        member.view                   H   H        H    H            H       H         D
             operator        member.create                 H   H        H    H            H       H         D
             operator        member.invite                 H   H        H    H            H       H         D
@@ -256,6 +261,7 @@ class PolicyTableTest {
             admin           session.refresh               D   H        H    H            H       A         D
             admin           session.switch                A   H        H    H            H       H         D
             admin           session.end                   A   H        H    H            H       A         D
+            admin           session.revoke                A   H        H    H            H       H         D
             admin           member.view                   A   A        A    A            H       H         A
             admin           member.create                 A   A        A    A            H       H         A
             admin           member.invite                 A   A        A    A            H       H         A

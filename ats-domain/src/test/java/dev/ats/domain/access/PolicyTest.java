@@ -118,6 +118,7 @@ class PolicyTest {
                 Permission.ACCOUNT_VERIFY,
                 Permission.ACCOUNT_CHANGE_PASSWORD,
                 Permission.SESSION_SWITCH,
+                Permission.SESSION_REVOKE,
                 Permission.SAVED_JOB_VIEW,
                 Permission.SAVED_JOB_CHANGE,
                 APPLICATION_VIEW,

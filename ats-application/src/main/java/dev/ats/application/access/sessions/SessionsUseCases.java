@@ -9,6 +9,7 @@ import dev.ats.application.access.Secrets;
 import dev.ats.application.kernel.Ask;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.Gate;
+import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.UseCase;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.shared.AccountId;
@@ -19,7 +20,9 @@ public record SessionsUseCases(
         UseCase<RefreshSession, SignedIn> refresh,
         UseCase<SwitchOrganization, SignedIn> switchOrganization,
         UseCase<SignOut, SessionId> signOut,
+        UseCase<EndSession, SessionId> end,
         UseCase<ChangePassword, AccountId> changePassword,
+        Ask<ListSessions, Page<SessionView>> list,
         Ask<IdentifySession, Identity> identify) {
 
     /** Its use cases, behind the gate. */
@@ -31,6 +34,7 @@ public record SessionsUseCases(
             Credentials credentials,
             Logins logins,
             Sessions sessions,
+            SessionReads reads,
             Passwords passwords,
             Secrets secrets) {
         Proving proving = new Proving(gate.question(new FindSignInHandler(accounts, logins)), logins, passwords, clock);
@@ -39,7 +43,9 @@ public record SessionsUseCases(
                 gate.useCase(new RefreshSessionHandler(sessions, secrets)),
                 gate.useCase(new SwitchOrganizationHandler(sessions, secrets)),
                 gate.useCase(new SignOutHandler(sessions)),
+                gate.useCase(new EndSessionHandler(sessions)),
                 gate.useCase(new ChangePasswordHandler(proving, accounts, logins, credentials, sessions, passwords)),
+                gate.question(new ListSessionsHandler(reads, clock)),
                 gate.question(new IdentifySessionHandler(identities, clock)));
     }
 }
