@@ -83,6 +83,7 @@ public final class AtsAssembly {
                         ports.accountTokens(),
                         ports.logins(),
                         ports.sessions(),
+                        ports.secondFactors(),
                         ports.passwords(),
                         ports.secrets()),
                 SessionsUseCases.of(
@@ -94,6 +95,7 @@ public final class AtsAssembly {
                         ports.logins(),
                         ports.sessions(),
                         ports.sessionReads(),
+                        ports.secondFactors(),
                         ports.passwords(),
                         ports.secrets()),
                 MembersUseCases.of(
@@ -104,6 +106,7 @@ public final class AtsAssembly {
                         ports.memberships(),
                         ports.logins(),
                         ports.sessions(),
+                        ports.secondFactors(),
                         ports.invitations(),
                         ports.members(),
                         ports.memberReads(),

@@ -18,6 +18,7 @@ import dev.ats.application.access.members.Members;
 import dev.ats.application.access.registration.AccountTokens;
 import dev.ats.application.access.registration.SetUps;
 import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.SecondFactors;
 import dev.ats.application.access.sessions.SessionReads;
 import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.audit.JournalReads;
@@ -55,6 +56,7 @@ public record AtsPorts(
         SetUps beginnings,
         Sessions sessions,
         SessionReads sessionReads,
+        SecondFactors secondFactors,
         Logins logins,
         Invitations invitations,
         Members members,
@@ -94,6 +96,7 @@ public record AtsPorts(
         requireNonNull(beginnings, "beginnings");
         requireNonNull(sessions, "sessions");
         requireNonNull(sessionReads, "sessionReads");
+        requireNonNull(secondFactors, "secondFactors");
         requireNonNull(logins, "logins");
         requireNonNull(invitations, "invitations");
         requireNonNull(members, "members");

@@ -13,6 +13,7 @@ import dev.ats.adapter.jdbc.access.members.JdbcMembers;
 import dev.ats.adapter.jdbc.access.registration.JdbcAccountTokens;
 import dev.ats.adapter.jdbc.access.registration.JdbcSetUps;
 import dev.ats.adapter.jdbc.access.sessions.JdbcLogins;
+import dev.ats.adapter.jdbc.access.sessions.JdbcSecondFactors;
 import dev.ats.adapter.jdbc.access.sessions.JdbcSessionReads;
 import dev.ats.adapter.jdbc.access.sessions.JdbcSessions;
 import dev.ats.adapter.jdbc.audit.JdbcJournalReads;
@@ -150,6 +151,7 @@ public final class JdbcPorts {
                 new JdbcSetUps(units),
                 new JdbcSessions(units),
                 new JdbcSessionReads(units),
+                new JdbcSecondFactors(units),
                 new JdbcLogins(units),
                 new JdbcInvitations(units),
                 new JdbcMembers(units),

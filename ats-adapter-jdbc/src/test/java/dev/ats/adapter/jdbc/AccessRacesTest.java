@@ -15,7 +15,10 @@ import dev.ats.application.access.members.MemberView;
 import dev.ats.application.access.recovery.ForgotPassword;
 import dev.ats.application.access.recovery.ResetPassword;
 import dev.ats.application.access.registration.SignUp;
+import dev.ats.application.access.sessions.BeginSecondFactor;
+import dev.ats.application.access.sessions.ConfirmSecondFactor;
 import dev.ats.application.access.sessions.RefreshSession;
+import dev.ats.application.access.sessions.SessionsUseCases;
 import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.kernel.Home;
@@ -33,14 +36,19 @@ import dev.ats.domain.access.Role;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.NewPassword;
 import dev.ats.domain.access.accounts.Password;
+import dev.ats.domain.access.factors.OneTimeCode;
+import dev.ats.domain.access.factors.Totp;
+import dev.ats.domain.access.factors.TotpKey;
 import dev.ats.domain.access.sessions.AccountToken;
 import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.SignInDelay;
 import dev.ats.domain.access.sessions.TokenId;
 import dev.ats.domain.access.sessions.TokenPurpose;
+import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +188,29 @@ class AccessRacesTest {
         }
     }
 
+    @Test
+    void ofSignInsWithOneCodeOfAnAppOneComesIn() {
+        AccountId account = signUp();
+        Actor self = new Actor.Account(account);
+        SessionsUseCases.OfSecondFactor factors = access.sessions().secondFactor();
+        TotpKey key = done(factors.begin().run(self, BeginSecondFactor.by(account, PASSWORD, PEER)))
+                .key();
+        done(factors.confirm()
+                .run(
+                        self,
+                        new ConfirmSecondFactor(
+                                account, Totp.shown(key, kit.clock().now()))));
+        kit.clock().advance(Duration.ofSeconds(30));
+        OneTimeCode shown = Totp.shown(key, kit.clock().now());
+
+        List<String> ends = together(
+                16,
+                () -> end(
+                        access.sessions().signIn().run(ANYBODY, SignIn.by(email, PASSWORD, null, null, shown, PEER))));
+
+        assertThat(ends).containsOnlyOnce("done").isSubsetOf("done", "invalid_otp", "too_many_attempts");
+    }
+
     private long mailed() {
         return kit.ports()
                 .kernel()
@@ -275,10 +306,10 @@ class AccessRacesTest {
                 .roles();
     }
 
-    private void signUp() {
+    private AccountId signUp() {
         SignUp signUp =
                 new SignUp(new Name("Rae"), email, NewPassword.of(PASSWORD), BuiltInRoles.CANDIDATE.name(), null);
-        done(access.registration().signUp().run(ANYBODY, signUp));
+        return done(access.registration().signUp().run(ANYBODY, signUp)).userId();
     }
 
     private void inInstallation(Supplier<Saving> saving) {

@@ -17,11 +17,15 @@ import dev.ats.application.access.recovery.ResetPassword;
 import dev.ats.application.access.registration.OpenSetUp;
 import dev.ats.application.access.registration.SignUp;
 import dev.ats.application.access.registration.VerifyEmail;
+import dev.ats.application.access.sessions.BeginSecondFactor;
 import dev.ats.application.access.sessions.ChangePassword;
+import dev.ats.application.access.sessions.ConfirmSecondFactor;
+import dev.ats.application.access.sessions.EndSecondFactor;
 import dev.ats.application.access.sessions.EndSession;
 import dev.ats.application.access.sessions.IdentifySession;
 import dev.ats.application.access.sessions.ListSessions;
 import dev.ats.application.access.sessions.RefreshSession;
+import dev.ats.application.access.sessions.SessionsUseCases;
 import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignOut;
 import dev.ats.application.access.sessions.SignedIn;
@@ -35,10 +39,15 @@ import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.access.accounts.NewPassword;
 import dev.ats.domain.access.accounts.Password;
+import dev.ats.domain.access.factors.OneTimeCode;
+import dev.ats.domain.access.factors.Totp;
+import dev.ats.domain.access.factors.TotpKey;
 import dev.ats.domain.access.sessions.TokenId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -49,6 +58,9 @@ final class Entering {
     private static final Password PASSWORD = new Password("a long way to Tipperary");
     private static final Password OTHER = new Password("another way to Tipperary");
     private static final String PEER = "127.0.0.1";
+
+    /** What time it is for all of them. */
+    private static final Instant NOW = Instant.parse("2026-01-01T09:00:00Z");
 
     private Entering() {}
 
@@ -83,12 +95,23 @@ final class Entering {
         done(access.sessions()
                 .changePassword()
                 .run(self, ChangePassword.by(in.account(), in.session(), PASSWORD, NewPassword.of(OTHER), PEER)));
+        secondFactor(access, in.account());
         done(access.sessions().end().run(self, new EndSession(in.session(), in.account())));
         done(access.sessions().signOut().run(self, new SignOut(in.session(), in.account(), null)));
 
         UUID key = UUID.randomUUID();
         done(access.keys().add().run(AtsTestKit.STAGE_HAND, new AddSigningKey(key, "public", "wrapped")));
         done(access.keys().list().ask(AtsTestKit.STAGE_HAND, new ListSigningKeys()));
+    }
+
+    private static void secondFactor(AccessUseCases access, AccountId account) {
+        Actor self = new Actor.Account(account);
+        SessionsUseCases.OfSecondFactor factors = access.sessions().secondFactor();
+        TotpKey key = done(factors.begin().run(self, BeginSecondFactor.by(account, OTHER, PEER)))
+                .key();
+        List<OneTimeCode> recovery =
+                done(factors.confirm().run(self, new ConfirmSecondFactor(account, Totp.shown(key, NOW))));
+        done(factors.end().run(self, EndSecondFactor.by(account, OTHER, recovery.get(0), PEER)));
     }
 
     private static void invite(AccessUseCases access) {

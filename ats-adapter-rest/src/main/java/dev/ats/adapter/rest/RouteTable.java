@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest;
 
+import dev.ats.adapter.rest.access.SecondFactorRoutes;
 import dev.ats.adapter.rest.access.AccessRoutes;
 import dev.ats.adapter.rest.access.MemberRoutes;
 import dev.ats.adapter.rest.access.OwnSessionRoutes;
@@ -50,6 +51,7 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                                 new RecoveryRoutes(ats.access().recovery()).all(),
                                 new SessionRoutes(ats.access().sessions(), tokens).all(),
                                 new OwnSessionRoutes(ats.access().sessions()).all(),
+                                new SecondFactorRoutes(ats.access().sessions().secondFactor()).all(),
                                 new AccessRoutes(ats.access()).all(),
                                 new MemberRoutes(ats.access().members(), tokens).all(),
                                 new AuditRoutes(ats.audit()).all(),

@@ -1,5 +1,9 @@
 package dev.ats.adapter.rest;
 
+import dev.ats.application.access.sessions.BeginSecondFactor;
+import dev.ats.application.access.sessions.ConfirmSecondFactor;
+import dev.ats.application.access.sessions.EndSecondFactor;
+import dev.ats.domain.access.factors.FactorRules;
 import static dev.ats.adapter.rest.Problems.assertDocumented;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +52,9 @@ class AccessRefusalsTest {
             Map.entry("logout", SignOut.class),
             Map.entry("switchOrganization", SwitchOrganization.class),
             Map.entry("changePassword", ChangePassword.class),
+            Map.entry("beginSecondFactor", BeginSecondFactor.class),
+            Map.entry("confirmSecondFactor", ConfirmSecondFactor.class),
+            Map.entry("endSecondFactor", EndSecondFactor.class),
             Map.entry("acceptInvitation", AcceptInvitation.class),
             Map.entry("inviteMember", InviteMember.class),
             Map.entry("changeMember", ChangeMember.class));
@@ -95,7 +102,7 @@ class AccessRefusalsTest {
     @Test
     void namesEveryRuleOfAccessSomewhere() throws IllegalAccessException {
         List<String> named = broken().map(one -> one.type().code()).toList();
-        for (Class<?> rules : List.of(AccountRules.class, SessionRules.class)) {
+        for (Class<?> rules : List.of(AccountRules.class, SessionRules.class, FactorRules.class)) {
             for (var field : rules.getFields()) {
                 Rule rule = (Rule) field.get(null);
                 if (!WITHOUT_ROUTE.contains(rule)) {

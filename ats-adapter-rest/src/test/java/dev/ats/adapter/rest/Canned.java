@@ -1,5 +1,10 @@
 package dev.ats.adapter.rest;
 
+import dev.ats.application.access.sessions.BeginSecondFactor;
+import dev.ats.application.access.sessions.ConfirmSecondFactor;
+import dev.ats.application.access.sessions.EndSecondFactor;
+import dev.ats.domain.access.factors.OneTimeCode;
+import dev.ats.domain.access.factors.TotpKey;
 import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.authentication.TokenKeys;
 import dev.ats.application.Ats;
@@ -170,6 +175,7 @@ final class Canned {
     static final SessionId SESSION = new SessionId(id(50));
     static final SessionId OTHER = new SessionId(id(51));
     static final Secret SECRET = new Secret("q5x1Ij8JtVJ9gUuX0yQ2m3cC7sYc0nq1f4vD8wZbE6k");
+    static final TotpKey KEY = new TotpKey("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
     static final String ISSUER = "https://ats.example.com";
 
     static AccessTokens tokens(TokenKeys keys, Clock clock) {
@@ -293,7 +299,13 @@ final class Canned {
                         doing((ChangePassword command) -> Outcome.done(command.account())),
                         asking((ListSessions query) -> Outcome.done(
                                 new Page<>(List.of(session(SESSION), session(OTHER)), Place.of(OTHER), null))),
-                        asking(query -> identify.apply(query))),
+                        asking(query -> identify.apply(query)),
+                        new SessionsUseCases.OfSecondFactor(
+                                doing((BeginSecondFactor command) -> Outcome.done(
+                                        new BeginSecondFactor.Begun(KEY, new Email("rosa+ats@example.com")))),
+                                doing((ConfirmSecondFactor command) ->
+                                        Outcome.done(List.of(new OneTimeCode("gezdgnbvgy3tqojq")))),
+                                doing((EndSecondFactor command) -> Outcome.done(command.account())))),
                 new MembersUseCases(
                         doing((InviteMember command) -> Outcome.done(new InvitationView(
                                 new InvitationId(id(60)),

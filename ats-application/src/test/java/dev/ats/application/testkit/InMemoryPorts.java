@@ -51,6 +51,7 @@ public final class InMemoryPorts {
                 new InMemorySetUps(store),
                 new InMemorySessions(store),
                 new InMemorySessionReads(store),
+                new InMemorySecondFactors(store),
                 new InMemoryLogins(store),
                 new InMemoryInvitations(store),
                 new InMemoryMembers(store),

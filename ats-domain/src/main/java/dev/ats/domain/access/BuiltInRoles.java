@@ -3,6 +3,7 @@ package dev.ats.domain.access;
 import static dev.ats.domain.access.Permission.ACCOUNT_CHANGE_PASSWORD;
 import static dev.ats.domain.access.Permission.ACCOUNT_RECOVER;
 import static dev.ats.domain.access.Permission.ACCOUNT_REGISTER;
+import static dev.ats.domain.access.Permission.ACCOUNT_SECOND_FACTOR;
 import static dev.ats.domain.access.Permission.ACCOUNT_VERIFY;
 import static dev.ats.domain.access.Permission.ACCOUNT_VIEW;
 import static dev.ats.domain.access.Permission.APPLICATION_ASSESS;
@@ -76,6 +77,7 @@ public final class BuiltInRoles {
                     ACCOUNT_VIEW,
                     ACCOUNT_VERIFY,
                     ACCOUNT_CHANGE_PASSWORD,
+                    ACCOUNT_SECOND_FACTOR,
                     SESSION_SWITCH,
                     SESSION_END,
                     SESSION_REVOKE,

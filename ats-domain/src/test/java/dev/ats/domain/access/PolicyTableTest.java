@@ -32,6 +32,7 @@ class PolicyTableTest {
             public          account.verify                H   H        H    H            H       H         D
             public          account.recover               H   H        H    H            H       A         D
             public          account.change_password       H   H        H    H            H       H         D
+            public          account.second_factor         H   H        H    H            H       H         D
             public          session.create                H   H        H    H            H       A         D
             public          session.refresh               H   H        H    H            H       A         D
             public          session.switch                H   H        H    H            H       H         D
@@ -77,6 +78,7 @@ class PolicyTableTest {
             candidate       account.verify                A   H        H    H            H       H         D
             candidate       account.recover               D   H        H    H            H       A         D
             candidate       account.change_password       A   H        H    H            H       H         D
+            candidate       account.second_factor         A   H        H    H            H       H         D
             candidate       session.create                D   H        H    H            H       A         D
             candidate       session.refresh               D   H        H    H            H       A         D
             candidate       session.switch                A   H        H    H            H       H         D
@@ -122,6 +124,7 @@ class PolicyTableTest {
             recruiter       account.verify                A   H        H    H            H       H         D
             recruiter       account.recover               D   H        H    H            H       A         D
             recruiter       account.change_password       A   H        H    H            H       H         D
+            recruiter       account.second_factor         A   H        H    H            H       H         D
             recruiter       session.create                D   H        H    H            H       A         D
             recruiter       session.refresh               D   H        H    H            H       A         D
             recruiter       session.switch                A   H        H    H            H       H         D
@@ -167,6 +170,7 @@ class PolicyTableTest {
             hiring_manager  account.verify                A   H        H    H            H       H         D
             hiring_manager  account.recover               D   H        H    H            H       A         D
             hiring_manager  account.change_password       A   H        H    H            H       H         D
+            hiring_manager  account.second_factor         A   H        H    H            H       H         D
             hiring_manager  session.create                D   H        H    H            H       A         D
             hiring_manager  session.refresh               D   H        H    H            H       A         D
             hiring_manager  session.switch                A   H        H    H            H       H         D
@@ -212,6 +216,7 @@ class PolicyTableTest {
             operator        account.verify                A   H        H    H            H       H         D
             operator        account.recover               D   H        H    H            H       A         D
             operator        account.change_password       A   H        H    H            H       H         D
+            operator        account.second_factor         A   H        H    H            H       H         D
             operator        session.create                D   H        H    H            H       A         D
             operator        session.refresh               D   H        H    H            H       A         D
             operator        session.switch                A   H        H    H            H       H         D
@@ -257,6 +262,7 @@ class PolicyTableTest {
             admin           account.verify                A   H        H    H            H       H         D
             admin           account.recover               D   H        H    H            H       A         D
             admin           account.change_password       A   H        H    H            H       H         D
+            admin           account.second_factor         A   H        H    H            H       H         D
             admin           session.create                D   H        H    H            H       A         D
             admin           session.refresh               D   H        H    H            H       A         D
             admin           session.switch                A   H        H    H            H       H         D

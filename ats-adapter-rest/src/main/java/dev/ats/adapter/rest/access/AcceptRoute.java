@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest.access;
 
+import dev.ats.domain.access.factors.FactorRules;
 import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.problems.Problem;
@@ -55,6 +56,7 @@ final class AcceptRoute {
                         SessionRules.INVALID_TOKEN,
                         AccountRules.DETAILS_NEEDED,
                         SessionRules.INVALID_CREDENTIALS,
+                        FactorRules.SECOND_FACTOR_REQUIRED,
                         SessionRules.TOO_MANY_ATTEMPTS,
                         AccountRules.PASSWORD_TOO_COMMON,
                         AccountRules.NOT_YOUR_INVITATION,

@@ -1,6 +1,7 @@
 package dev.ats.application.access.members;
 
 import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.SecondFactors;
 import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.kernel.Decision;
@@ -13,6 +14,8 @@ import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.accounts.AccountStatus;
 import dev.ats.domain.access.accounts.NewPassword;
+import dev.ats.domain.access.factors.FactorRules;
+import dev.ats.domain.access.factors.SecondFactor;
 import dev.ats.domain.access.sessions.SessionRules;
 import dev.ats.domain.access.sessions.SignInDelays;
 import dev.ats.domain.access.sessions.SignInFailed;
@@ -33,14 +36,21 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
     private final Members members;
     private final Invitations invitations;
     private final Logins logins;
+    private final SecondFactors factors;
 
     AcceptInvitationHandler(
-            Receiving receiving, Joining joining, Members members, Invitations invitations, Logins logins) {
+            Receiving receiving,
+            Joining joining,
+            Members members,
+            Invitations invitations,
+            Logins logins,
+            SecondFactors factors) {
         this.receiving = receiving;
         this.joining = joining;
         this.members = members;
         this.invitations = invitations;
         this.logins = logins;
+        this.factors = factors;
     }
 
     /**
@@ -48,8 +58,9 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
      *
      * @param found null where there is no such invitation
      * @param signedIn the account signed in to, or null
+     * @param secondFactor whether the account's password alone lets nobody in
      */
-    record Subject(OrganizationId organization, FindInvitation.Found found, AccountId signedIn) {}
+    record Subject(OrganizationId organization, FindInvitation.Found found, AccountId signedIn, boolean secondFactor) {}
 
     @Override
     public Permission permission() {
@@ -69,7 +80,14 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
                 .orElse(null);
         AccountId signedIn =
                 members.asker().flatMap(asker -> asker.actor().account()).orElse(null);
-        return Optional.of(new Subject(command.organization(), found, signedIn));
+        return Optional.of(new Subject(command.organization(), found, signedIn, found != null && hasFactor(found)));
+    }
+
+    private boolean hasFactor(FindInvitation.Found found) {
+        return Optional.ofNullable(found.sent().account())
+                .flatMap(account -> factors.find(account.state().id()))
+                .filter(SecondFactor::isOn)
+                .isPresent();
     }
 
     @Override
@@ -91,7 +109,7 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
             return theirs ? joinSignedIn(found.sent(), moment) : refuse(AccountRules.NOT_YOUR_INVITATION.broken());
         }
         return account != null && account.state().emailVerified()
-                ? joinProven(command, found, moment)
+                ? joinProven(command, subject, moment)
                 : joinNew(command, found.sent(), moment);
     }
 
@@ -104,7 +122,8 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
     }
 
     /** By whoever knows the password of the account. */
-    private Decision<SignedIn> joinProven(AcceptInvitation command, FindInvitation.Found found, Moment moment) {
+    private Decision<SignedIn> joinProven(AcceptInvitation command, Subject subject, Moment moment) {
+        FindInvitation.Found found = subject.found();
         if (command.password() == null) {
             return refuse(AccountRules.DETAILS_NEEDED.brokenAt("/password", "is required"));
         }
@@ -123,6 +142,10 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
             found.delays().failed(moment.at()).forEach(delay -> savings.add(logins.failing(delay)));
             savings.add(Telling.of(new SignInFailed(account.id())));
             return Decision.refuseAndRecord(SessionRules.INVALID_CREDENTIALS.broken(), savings.toArray(Saving[]::new));
+        }
+        if (subject.secondFactor()) {
+            // Signed in, with both, they need no password here.
+            return refuse(FactorRules.SECOND_FACTOR_REQUIRED.broken());
         }
         List<Saving> forgiving =
                 found.delays().forgiven().stream().map(logins::forgiving).toList();

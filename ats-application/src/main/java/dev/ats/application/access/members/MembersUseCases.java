@@ -6,6 +6,7 @@ import dev.ats.application.access.Memberships;
 import dev.ats.application.access.Passwords;
 import dev.ats.application.access.Secrets;
 import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.SecondFactors;
 import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.kernel.Ask;
@@ -30,6 +31,7 @@ public record MembersUseCases(
             Memberships memberships,
             Logins logins,
             Sessions sessions,
+            SecondFactors factors,
             Invitations invitations,
             Members members,
             MemberReads reads,
@@ -37,10 +39,10 @@ public record MembersUseCases(
             Secrets secrets) {
         Receiving receiving =
                 new Receiving(gate.question(new FindInvitationHandler(invitations, logins)), passwords, clock);
-        Joining joining = new Joining(accounts, credentials, memberships, invitations, sessions, secrets);
+        Joining joining = new Joining(accounts, credentials, memberships, invitations, sessions, factors, secrets);
         return new MembersUseCases(
                 gate.useCase(new InviteMemberHandler(members, invitations, secrets)),
-                gate.useCase(new AcceptInvitationHandler(receiving, joining, members, invitations, logins)),
+                gate.useCase(new AcceptInvitationHandler(receiving, joining, members, invitations, logins, factors)),
                 gate.useCase(new ChangeMemberHandler(members, memberships, sessions)),
                 gate.question(new ListMembersHandler(reads)));
     }

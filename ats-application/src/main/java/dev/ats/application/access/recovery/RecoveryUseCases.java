@@ -6,6 +6,7 @@ import dev.ats.application.access.Passwords;
 import dev.ats.application.access.Secrets;
 import dev.ats.application.access.registration.AccountTokens;
 import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.SecondFactors;
 import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.Gate;
@@ -25,6 +26,7 @@ public record RecoveryUseCases(UseCase<ForgotPassword, Email> forgot, UseCase<Re
             AccountTokens tokens,
             Logins logins,
             Sessions sessions,
+            SecondFactors factors,
             Passwords passwords,
             Secrets secrets) {
         return new RecoveryUseCases(
@@ -36,6 +38,7 @@ public record RecoveryUseCases(UseCase<ForgotPassword, Email> forgot, UseCase<Re
                         credentials,
                         logins,
                         sessions,
+                        factors,
                         passwords,
                         clock)));
     }

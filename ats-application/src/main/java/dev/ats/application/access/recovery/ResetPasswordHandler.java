@@ -5,6 +5,7 @@ import dev.ats.application.access.Credentials;
 import dev.ats.application.access.Passwords;
 import dev.ats.application.access.registration.AccountTokens;
 import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.SecondFactors;
 import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.kernel.Ask;
 import dev.ats.application.kernel.Clock;
@@ -41,6 +42,7 @@ final class ResetPasswordHandler implements Handler<ResetPassword, ResetPassword
     private final Credentials credentials;
     private final Logins logins;
     private final Sessions sessions;
+    private final SecondFactors factors;
     private final Passwords passwords;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ final class ResetPasswordHandler implements Handler<ResetPassword, ResetPassword
             Credentials credentials,
             Logins logins,
             Sessions sessions,
+            SecondFactors factors,
             Passwords passwords,
             Clock clock) {
         this.find = find;
@@ -59,6 +62,7 @@ final class ResetPasswordHandler implements Handler<ResetPassword, ResetPassword
         this.credentials = credentials;
         this.logins = logins;
         this.sessions = sessions;
+        this.factors = factors;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -140,6 +144,8 @@ final class ResetPasswordHandler implements Handler<ResetPassword, ResetPassword
         savings.add(sessions.endingAll(account.id(), null, null, moment.at()));
         if (!account.emailVerified()) {
             savings.add(accounts.saving(mailed.account().verifyEmail()));
+            // Whoever set it up had not proved to be the owner, who could never sign in.
+            savings.add(factors.ending(account.id()));
         }
         SignInDelays.forgivenTo(account.email(), command.peer())
                 .forEach(subject -> savings.add(logins.forgiving(subject)));
