@@ -1,11 +1,11 @@
 package dev.ats.adapter.rest;
 
-import dev.ats.adapter.rest.access.SecondFactorRoutes;
 import dev.ats.adapter.rest.access.AccessRoutes;
 import dev.ats.adapter.rest.access.MemberRoutes;
 import dev.ats.adapter.rest.access.OwnSessionRoutes;
 import dev.ats.adapter.rest.access.RecoveryRoutes;
 import dev.ats.adapter.rest.access.RegistrationRoutes;
+import dev.ats.adapter.rest.access.SecondFactorRoutes;
 import dev.ats.adapter.rest.access.SessionRoutes;
 import dev.ats.adapter.rest.audit.AuditRoutes;
 import dev.ats.adapter.rest.authentication.AccessTokens;

@@ -1,9 +1,5 @@
 package dev.ats.adapter.rest;
 
-import dev.ats.application.access.sessions.BeginSecondFactor;
-import dev.ats.application.access.sessions.ConfirmSecondFactor;
-import dev.ats.application.access.sessions.EndSecondFactor;
-import dev.ats.domain.access.factors.FactorRules;
 import static dev.ats.adapter.rest.Problems.assertDocumented;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,12 +13,16 @@ import dev.ats.application.access.recovery.ResetPassword;
 import dev.ats.application.access.registration.SetUp;
 import dev.ats.application.access.registration.SignUp;
 import dev.ats.application.access.registration.VerifyEmail;
+import dev.ats.application.access.sessions.BeginSecondFactor;
 import dev.ats.application.access.sessions.ChangePassword;
+import dev.ats.application.access.sessions.ConfirmSecondFactor;
+import dev.ats.application.access.sessions.EndSecondFactor;
 import dev.ats.application.access.sessions.RefreshSession;
 import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignOut;
 import dev.ats.application.access.sessions.SwitchOrganization;
 import dev.ats.domain.access.accounts.AccountRules;
+import dev.ats.domain.access.factors.FactorRules;
 import dev.ats.domain.access.sessions.SessionRules;
 import dev.ats.domain.shared.Rule;
 import java.util.List;

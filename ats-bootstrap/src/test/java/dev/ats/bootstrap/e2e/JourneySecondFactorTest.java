@@ -39,10 +39,8 @@ class JourneySecondFactorTest {
         TotpKey key = new TotpKey(begun.text("secret"));
         assertThat(begun.text("otpauth_uri")).startsWith("otpauth://totp/ATS:").contains(key.base32());
         assertThat(me(client).path("second_factor").asBoolean()).isFalse();
-        Refused.with(
-                client.post("/auth/second-factor/confirm", Map.of("otp", "none")), 400, "wrong_otp", "/otp");
-        Client.Reply confirmed =
-                client.post("/auth/second-factor/confirm", Map.of("otp", shown(key, 0)));
+        Refused.with(client.post("/auth/second-factor/confirm", Map.of("otp", "none")), 400, "wrong_otp", "/otp");
+        Client.Reply confirmed = client.post("/auth/second-factor/confirm", Map.of("otp", shown(key, 0)));
         assertThat(confirmed.status()).as(confirmed.raw().body()).isEqualTo(200);
         JsonNode recovery = confirmed.body().path("recovery_codes");
         assertThat(recovery).hasSize(10);

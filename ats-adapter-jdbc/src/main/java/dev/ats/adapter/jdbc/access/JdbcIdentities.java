@@ -45,14 +45,18 @@ public final class JdbcIdentities implements Identities {
         return units.current().first(query.id("self", Sight.of(visibility).self()), JdbcIdentities::read);
     }
 
+    /** @param proved whether the session was begun with a second factor */
     private static String select(String proved) {
-        return "select a.id, a.full_name, a.email, " + Belongings.OWN + """
-            , case
-                when not exists (select from second_factors f where f.account_id = a.id and f.confirmed) then 'none'
-                when""" + " " + proved + """
-             then 'proved'
-                else 'held'
-              end as factor""";
+        return "select a.id, a.full_name, a.email, " + Belongings.OWN + ", " + proved + """
+             as proved, exists (
+              select from second_factors f where f.account_id = a.id and f.confirmed) as held""";
+    }
+
+    private static Identity.Factor factor(Row row) {
+        if (!row.truth("held")) {
+            return Identity.Factor.NONE;
+        }
+        return row.truth("proved") ? Identity.Factor.PROVED : Identity.Factor.HELD;
     }
 
     private static Identity read(Row row) {
@@ -61,6 +65,6 @@ public final class JdbcIdentities implements Identities {
                 row.text("full_name", Name::new),
                 row.text("email", Email::new),
                 Belongings.read(row),
-                row.word("factor", Identity.Factor.class));
+                factor(row));
     }
 }

@@ -32,6 +32,7 @@ final class Failures {
             Map.entry("accounts_pkey", LOST_CREATION),
             Map.entry("memberships_pkey", LOST_CREATION),
             Map.entry("operators_pkey", LOST_CREATION),
+            Map.entry("second_factors_pkey", LOST_CREATION),
             Map.entry("invitations_one_open", LOST_CREATION),
             Map.entry("account_tokens_one_open", LOST_CREATION),
             Map.entry("set_up_pkey", LOST_CREATION),

@@ -1,6 +1,5 @@
 package dev.ats.adapter.rest.access;
 
-import dev.ats.domain.access.factors.FactorRules;
 import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.problems.Problem;
@@ -15,6 +14,7 @@ import dev.ats.application.kernel.StoredReply;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.accounts.Password;
+import dev.ats.domain.access.factors.FactorRules;
 import dev.ats.domain.access.invitations.InvitationId;
 import dev.ats.domain.access.sessions.SessionRules;
 import dev.ats.domain.shared.Name;

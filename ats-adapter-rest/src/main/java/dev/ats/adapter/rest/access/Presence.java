@@ -1,11 +1,11 @@
 package dev.ats.adapter.rest.access;
 
-import dev.ats.domain.access.accounts.Password;
-import dev.ats.domain.shared.InvalidValue;
-import dev.ats.domain.shared.Refusal;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.Refused;
 import dev.ats.adapter.rest.problems.WireProblems;
+import dev.ats.domain.access.accounts.Password;
+import dev.ats.domain.shared.InvalidValue;
+import dev.ats.domain.shared.Refusal;
 
 /** Whether a secret was typed at all. Everything else that is wrong with one is answered like a wrong one. */
 final class Presence {

@@ -74,8 +74,7 @@ public final class SecondFactorRoutes {
                 .body(BeginBody.class, """
                         {"password": "correct horse battery"}""")
                 .answers(200, Begun.class)
-                .refuses(
-                        AccountRules.WRONG_PASSWORD, SessionRules.TOO_MANY_ATTEMPTS, FactorRules.SECOND_FACTOR_ON)
+                .refuses(AccountRules.WRONG_PASSWORD, SessionRules.TOO_MANY_ATTEMPTS, FactorRules.SECOND_FACTOR_ON)
                 .needs(Permission.ACCOUNT_SECOND_FACTOR)
                 .secret()
                 .by(this::begin);
@@ -113,8 +112,8 @@ public final class SecondFactorRoutes {
     }
 
     private StoredReply begin(Request<BeginBody> request) {
-        BeginSecondFactor command = BeginSecondFactor.by(
-                account(request), password(request.body().password()), request.peer());
+        BeginSecondFactor command =
+                BeginSecondFactor.by(account(request), password(request.body().password()), request.peer());
         return request.run(factor.begin(), command, begun -> Reply.ok(Begun.of(begun)));
     }
 
@@ -122,8 +121,8 @@ public final class SecondFactorRoutes {
         return request.run(
                 factor.confirm(),
                 new ConfirmSecondFactor(account(request), request.body().otp()),
-                codes -> Reply.ok(new Recovery(
-                        codes.stream().map(OneTimeCode::inGroups).toList())));
+                codes -> Reply.ok(
+                        new Recovery(codes.stream().map(OneTimeCode::inGroups).toList())));
     }
 
     private StoredReply end(Request<EndBody> request) {

@@ -1,7 +1,5 @@
 package dev.ats.adapter.rest.access;
 
-import dev.ats.domain.access.factors.FactorRules;
-import dev.ats.domain.access.factors.OneTimeCode;
 import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.problems.Problem;
@@ -23,6 +21,8 @@ import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.accounts.NewPassword;
 import dev.ats.domain.access.accounts.Password;
+import dev.ats.domain.access.factors.FactorRules;
+import dev.ats.domain.access.factors.OneTimeCode;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.access.sessions.SessionRules;
 import dev.ats.domain.shared.AccountId;
@@ -149,8 +149,7 @@ public final class SessionRoutes {
         return welcome.run(
                 request,
                 sessions.signIn(),
-                SignIn.by(
-                        body.email(), password, body.role(), body.organizationId(), body.otp(), request.peer()));
+                SignIn.by(body.email(), password, body.role(), body.organizationId(), body.otp(), request.peer()));
     }
 
     private StoredReply refresh(Request<RefreshBody> request) {
