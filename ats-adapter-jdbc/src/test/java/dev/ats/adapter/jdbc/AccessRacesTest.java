@@ -156,7 +156,7 @@ class AccessRacesTest {
                 .containsOnlyOnce("done")
                 .filteredOn("invalid_token"::equals)
                 .hasSize(15);
-        assertThat(end(access.sessions().signIn().run(ANYBODY, SignIn.by(email, PASSWORD, null, null, PEER))))
+        assertThat(end(access.sessions().signIn().run(ANYBODY, SignIn.by(email, PASSWORD, null, null, null))))
                 .isEqualTo("invalid_credentials");
     }
 
@@ -206,7 +206,7 @@ class AccessRacesTest {
         List<String> ends = together(
                 16,
                 () -> end(
-                        access.sessions().signIn().run(ANYBODY, SignIn.by(email, PASSWORD, null, null, shown, PEER))));
+                        access.sessions().signIn().run(ANYBODY, SignIn.by(email, PASSWORD, null, null, shown, null))));
 
         assertThat(ends).containsOnlyOnce("done").isSubsetOf("done", "invalid_otp", "too_many_attempts");
     }

@@ -18,6 +18,8 @@ import java.util.Optional;
 /** An account with its memberships, which it sees everywhere while it has entered no organization. */
 public final class JdbcIdentities implements Identities {
 
+    private static final String HELD =
+            "exists (select from second_factors f where f.account_id = a.id and f.confirmed) as held";
     private static final Sql OWN =
             Sql.of(select("false") + " from accounts a where a.id = :self and a.status = 'active'");
     private static final Sql IN_SESSION = Sql.of(select("s.second_factor") + """
@@ -47,9 +49,7 @@ public final class JdbcIdentities implements Identities {
 
     /** @param proved whether the session was begun with a second factor */
     private static String select(String proved) {
-        return "select a.id, a.full_name, a.email, " + Belongings.OWN + ", " + proved + """
-             as proved, exists (
-              select from second_factors f where f.account_id = a.id and f.confirmed) as held""";
+        return "select a.id, a.full_name, a.email, " + Belongings.OWN + ", " + proved + " as proved, " + HELD;
     }
 
     private static Identity.Factor factor(Row row) {
