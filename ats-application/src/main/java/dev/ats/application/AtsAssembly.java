@@ -4,6 +4,7 @@ import dev.ats.application.access.AccessUseCases;
 import dev.ats.application.access.explaining.ExplainingUseCases;
 import dev.ats.application.access.keys.KeysUseCases;
 import dev.ats.application.access.members.MembersUseCases;
+import dev.ats.application.access.recovery.RecoveryUseCases;
 import dev.ats.application.access.registration.RegistrationUseCases;
 import dev.ats.application.access.roles.RolesUseCases;
 import dev.ats.application.access.sessions.SessionsUseCases;
@@ -89,6 +90,17 @@ public final class AtsAssembly {
                         ports.operators(),
                         ports.passwords(),
                         ports.secrets()),
+                RecoveryUseCases.of(
+                        gate,
+                        ports.kernel().clock(),
+                        ports.accounts(),
+                        ports.credentials(),
+                        ports.accountTokens(),
+                        ports.logins(),
+                        ports.sessions(),
+                        ports.secondFactors(),
+                        ports.passwords(),
+                        ports.secrets()),
                 SessionsUseCases.of(
                         gate,
                         ports.kernel().clock(),
@@ -97,6 +109,8 @@ public final class AtsAssembly {
                         ports.credentials(),
                         ports.logins(),
                         ports.sessions(),
+                        ports.sessionReads(),
+                        ports.secondFactors(),
                         ports.passwords(),
                         ports.secrets()),
                 MembersUseCases.of(
@@ -107,6 +121,7 @@ public final class AtsAssembly {
                         ports.memberships(),
                         ports.logins(),
                         ports.sessions(),
+                        ports.secondFactors(),
                         ports.invitations(),
                         ports.members(),
                         ports.memberReads(),

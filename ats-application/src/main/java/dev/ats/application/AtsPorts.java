@@ -20,6 +20,8 @@ import dev.ats.application.access.registration.AccountTokens;
 import dev.ats.application.access.registration.SetUps;
 import dev.ats.application.access.roles.RoleReads;
 import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.SecondFactors;
+import dev.ats.application.access.sessions.SessionReads;
 import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.access.teams.TeamReads;
 import dev.ats.application.access.teams.Teams;
@@ -57,6 +59,8 @@ public record AtsPorts(
         AccountTokens accountTokens,
         SetUps beginnings,
         Sessions sessions,
+        SessionReads sessionReads,
+        SecondFactors secondFactors,
         Logins logins,
         Invitations invitations,
         Members members,
@@ -99,6 +103,8 @@ public record AtsPorts(
         requireNonNull(accountTokens, "accountTokens");
         requireNonNull(beginnings, "beginnings");
         requireNonNull(sessions, "sessions");
+        requireNonNull(sessionReads, "sessionReads");
+        requireNonNull(secondFactors, "secondFactors");
         requireNonNull(logins, "logins");
         requireNonNull(invitations, "invitations");
         requireNonNull(members, "members");

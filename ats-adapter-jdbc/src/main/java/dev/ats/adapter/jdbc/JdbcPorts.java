@@ -15,6 +15,8 @@ import dev.ats.adapter.jdbc.access.registration.JdbcSetUps;
 import dev.ats.adapter.jdbc.access.roles.JdbcRoleReads;
 import dev.ats.adapter.jdbc.access.roles.JdbcRoles;
 import dev.ats.adapter.jdbc.access.sessions.JdbcLogins;
+import dev.ats.adapter.jdbc.access.sessions.JdbcSecondFactors;
+import dev.ats.adapter.jdbc.access.sessions.JdbcSessionReads;
 import dev.ats.adapter.jdbc.access.sessions.JdbcSessions;
 import dev.ats.adapter.jdbc.access.teams.JdbcTeamReads;
 import dev.ats.adapter.jdbc.access.teams.JdbcTeams;
@@ -152,6 +154,8 @@ public final class JdbcPorts {
                 new JdbcAccountTokens(units),
                 new JdbcSetUps(units),
                 new JdbcSessions(units),
+                new JdbcSessionReads(units),
+                new JdbcSecondFactors(units),
                 new JdbcLogins(units),
                 new JdbcInvitations(units),
                 new JdbcMembers(units),

@@ -12,8 +12,13 @@ import dev.ats.application.access.members.ChangeMember;
 import dev.ats.application.access.members.InvitationView;
 import dev.ats.application.access.members.InviteMember;
 import dev.ats.application.access.members.MemberView;
+import dev.ats.application.access.recovery.ForgotPassword;
+import dev.ats.application.access.recovery.ResetPassword;
 import dev.ats.application.access.registration.SignUp;
+import dev.ats.application.access.sessions.BeginSecondFactor;
+import dev.ats.application.access.sessions.ConfirmSecondFactor;
 import dev.ats.application.access.sessions.RefreshSession;
+import dev.ats.application.access.sessions.SessionsUseCases;
 import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.kernel.Home;
@@ -22,6 +27,7 @@ import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.testkit.AtsTestKit;
+import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.domain.access.Actor;
@@ -30,10 +36,19 @@ import dev.ats.domain.access.Role;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.NewPassword;
 import dev.ats.domain.access.accounts.Password;
+import dev.ats.domain.access.factors.OneTimeCode;
+import dev.ats.domain.access.factors.Totp;
+import dev.ats.domain.access.factors.TotpKey;
+import dev.ats.domain.access.sessions.AccountToken;
+import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.SignInDelay;
+import dev.ats.domain.access.sessions.TokenId;
+import dev.ats.domain.access.sessions.TokenPurpose;
+import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +135,94 @@ class AccessRacesTest {
     }
 
     @Test
+    void ofResetsWithOneTokenOneCountsHoweverManyAreMailedMeanwhile() {
+        signUp();
+        ForgotPassword forgot = new ForgotPassword(email);
+        assertThat(together(16, () -> end(access.recovery().forgot().run(ANYBODY, forgot))))
+                .containsOnly("done");
+        TokenId token = (TokenId) ((CountingSecrets) kit.ports().secrets()).mailed();
+        assertThat(mailed()).isEqualTo(AccountToken.MOST_IN_AN_HOUR);
+        Secret secret = kit.ports().secrets().of(token);
+        AtomicInteger turns = new AtomicInteger();
+
+        List<String> ends = together(16, () -> {
+            Password next = new Password("a long way to " + turns.incrementAndGet());
+            return end(access.recovery()
+                    .reset()
+                    .run(ANYBODY, new ResetPassword(token, secret, NewPassword.of(next), PEER)));
+        });
+
+        assertThat(ends)
+                .containsOnlyOnce("done")
+                .filteredOn("invalid_token"::equals)
+                .hasSize(15);
+        assertThat(end(access.sessions().signIn().run(ANYBODY, SignIn.by(email, PASSWORD, null, null, null))))
+                .isEqualTo("invalid_credentials");
+    }
+
+    @Test
+    void aSignInWithThePasswordBeforeNeverOutlivesAReset() {
+        signUp();
+        done(access.recovery().forgot().run(ANYBODY, new ForgotPassword(email)));
+        TokenId token = (TokenId) ((CountingSecrets) kit.ports().secrets()).mailed();
+        ResetPassword reset = new ResetPassword(
+                token, kit.ports().secrets().of(token), NewPassword.of(new Password("a long way to Dingle")), PEER);
+        AtomicInteger turns = new AtomicInteger();
+
+        List<Outcome<?>> ends = together(
+                32,
+                () -> turns.getAndIncrement() == 16
+                        ? access.recovery().reset().run(ANYBODY, reset)
+                        : access.sessions().signIn().run(ANYBODY, SignIn.by(email, PASSWORD, null, null, null)));
+
+        assertThat(ends).extracting(AccessRacesTest::end).contains("done");
+        for (Outcome<?> end : ends) {
+            end.fold(
+                    result -> result instanceof SignedIn in
+                            ? assertThat(end(access.sessions()
+                                            .refresh()
+                                            .run(ANYBODY, new RefreshSession(in.session(), in.refresh()))))
+                                    .isEqualTo("invalid_refresh_token")
+                            : null,
+                    refusal -> null);
+        }
+    }
+
+    @Test
+    void ofSignInsWithOneCodeOfAnAppOneComesIn() {
+        AccountId account = signUp();
+        Actor self = new Actor.Account(account);
+        SessionsUseCases.OfSecondFactor factors = access.sessions().secondFactor();
+        TotpKey key = done(factors.begin().run(self, BeginSecondFactor.by(account, PASSWORD, PEER)))
+                .key();
+        done(factors.confirm()
+                .run(
+                        self,
+                        new ConfirmSecondFactor(
+                                account, Totp.shown(key, kit.clock().now()))));
+        kit.clock().advance(Duration.ofSeconds(30));
+        OneTimeCode shown = Totp.shown(key, kit.clock().now());
+
+        List<String> ends = together(
+                16,
+                () -> end(
+                        access.sessions().signIn().run(ANYBODY, SignIn.by(email, PASSWORD, null, null, shown, null))));
+
+        assertThat(ends).containsOnlyOnce("done").isSubsetOf("done", "invalid_otp", "too_many_attempts");
+    }
+
+    private long mailed() {
+        return kit.ports()
+                .kernel()
+                .units()
+                .inside(
+                        new Opening(Home.installation(), AtsTestKit.STAGE_HAND, RequestKey.NONE, false),
+                        unit -> kit.ports().accountTokens().addressee(email, TokenPurpose.RESET_PASSWORD))
+                .madeAt()
+                .size();
+    }
+
+    @Test
     void whoWasAnAdminAMomentAgoCannotUndoWhatWasTaken() {
         Workplace workplace = kit.organization("o" + UUID.randomUUID());
         Person bob = workplace.member("b" + UUID.randomUUID(), "admin");
@@ -203,10 +306,10 @@ class AccessRacesTest {
                 .roles();
     }
 
-    private void signUp() {
+    private AccountId signUp() {
         SignUp signUp =
                 new SignUp(new Name("Rae"), email, NewPassword.of(PASSWORD), BuiltInRoles.CANDIDATE.name(), null);
-        done(access.registration().signUp().run(ANYBODY, signUp));
+        return done(access.registration().signUp().run(ANYBODY, signUp)).userId();
     }
 
     private void inInstallation(Supplier<Saving> saving) {

@@ -3,8 +3,11 @@ package dev.ats.adapter.rest;
 import dev.ats.adapter.rest.access.AccessRoutes;
 import dev.ats.adapter.rest.access.ExplainRoute;
 import dev.ats.adapter.rest.access.MemberRoutes;
+import dev.ats.adapter.rest.access.OwnSessionRoutes;
+import dev.ats.adapter.rest.access.RecoveryRoutes;
 import dev.ats.adapter.rest.access.RegistrationRoutes;
 import dev.ats.adapter.rest.access.RoleRoutes;
+import dev.ats.adapter.rest.access.SecondFactorRoutes;
 import dev.ats.adapter.rest.access.SessionRoutes;
 import dev.ats.adapter.rest.access.TeamRoutes;
 import dev.ats.adapter.rest.audit.AuditRoutes;
@@ -48,7 +51,10 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                                 new SavedJobRoutes(ats.jobs()).all(),
                                 new PipelineRoutes(ats.pipeline()).all(),
                                 new RegistrationRoutes(ats.access().registration(), ids).all(),
+                                new RecoveryRoutes(ats.access().recovery()).all(),
                                 new SessionRoutes(ats.access().sessions(), tokens).all(),
+                                new OwnSessionRoutes(ats.access().sessions()).all(),
+                                new SecondFactorRoutes(ats.access().sessions().secondFactor()).all(),
                                 new AccessRoutes(ats.access()).all(),
                                 new MemberRoutes(ats.access().members(), tokens).all(),
                                 new RoleRoutes(ats.access().roles()).all(),
@@ -64,6 +70,7 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                         PipelineRoutes.BLANKS,
                         RegistrationRoutes.BLANKS,
                         SessionRoutes.BLANKS,
+                        OwnSessionRoutes.BLANKS,
                         AccessRoutes.BLANKS,
                         RoleRoutes.BLANKS,
                         TeamRoutes.BLANKS,

@@ -8,15 +8,21 @@ import dev.ats.adapter.rest.routes.Route;
 import dev.ats.application.access.members.AcceptInvitation;
 import dev.ats.application.access.members.ChangeMember;
 import dev.ats.application.access.members.InviteMember;
+import dev.ats.application.access.recovery.ForgotPassword;
+import dev.ats.application.access.recovery.ResetPassword;
 import dev.ats.application.access.registration.SetUp;
 import dev.ats.application.access.registration.SignUp;
 import dev.ats.application.access.registration.VerifyEmail;
+import dev.ats.application.access.sessions.BeginSecondFactor;
 import dev.ats.application.access.sessions.ChangePassword;
+import dev.ats.application.access.sessions.ConfirmSecondFactor;
+import dev.ats.application.access.sessions.EndSecondFactor;
 import dev.ats.application.access.sessions.RefreshSession;
 import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignOut;
 import dev.ats.application.access.sessions.SwitchOrganization;
 import dev.ats.domain.access.accounts.AccountRules;
+import dev.ats.domain.access.factors.FactorRules;
 import dev.ats.domain.access.sessions.SessionRules;
 import dev.ats.domain.shared.Rule;
 import java.util.List;
@@ -39,11 +45,16 @@ class AccessRefusalsTest {
             Map.entry("setUp", SetUp.class),
             Map.entry("register", SignUp.class),
             Map.entry("verifyEmail", VerifyEmail.class),
+            Map.entry("forgotPassword", ForgotPassword.class),
+            Map.entry("resetPassword", ResetPassword.class),
             Map.entry("login", SignIn.class),
             Map.entry("refresh", RefreshSession.class),
             Map.entry("logout", SignOut.class),
             Map.entry("switchOrganization", SwitchOrganization.class),
             Map.entry("changePassword", ChangePassword.class),
+            Map.entry("beginSecondFactor", BeginSecondFactor.class),
+            Map.entry("confirmSecondFactor", ConfirmSecondFactor.class),
+            Map.entry("endSecondFactor", EndSecondFactor.class),
             Map.entry("acceptInvitation", AcceptInvitation.class),
             Map.entry("inviteMember", InviteMember.class),
             Map.entry("changeMember", ChangeMember.class));
@@ -91,7 +102,7 @@ class AccessRefusalsTest {
     @Test
     void namesEveryRuleOfAccessSomewhere() throws IllegalAccessException {
         List<String> named = broken().map(one -> one.type().code()).toList();
-        for (Class<?> rules : List.of(AccountRules.class, SessionRules.class)) {
+        for (Class<?> rules : List.of(AccountRules.class, SessionRules.class, FactorRules.class)) {
             for (var field : rules.getFields()) {
                 Rule rule = (Rule) field.get(null);
                 if (!WITHOUT_ROUTE.contains(rule)) {

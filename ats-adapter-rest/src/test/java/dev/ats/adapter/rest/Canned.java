@@ -16,6 +16,9 @@ import dev.ats.application.access.members.InviteMember;
 import dev.ats.application.access.members.ListMembers;
 import dev.ats.application.access.members.MemberView;
 import dev.ats.application.access.members.MembersUseCases;
+import dev.ats.application.access.recovery.ForgotPassword;
+import dev.ats.application.access.recovery.RecoveryUseCases;
+import dev.ats.application.access.recovery.ResetPassword;
 import dev.ats.application.access.registration.RegistrationUseCases;
 import dev.ats.application.access.registration.SetUp;
 import dev.ats.application.access.registration.SignUp;
@@ -30,9 +33,15 @@ import dev.ats.application.access.roles.RemoveRole;
 import dev.ats.application.access.roles.RoleView;
 import dev.ats.application.access.roles.RolesUseCases;
 import dev.ats.application.access.roles.ViewRole;
+import dev.ats.application.access.sessions.BeginSecondFactor;
 import dev.ats.application.access.sessions.ChangePassword;
+import dev.ats.application.access.sessions.ConfirmSecondFactor;
+import dev.ats.application.access.sessions.EndSecondFactor;
+import dev.ats.application.access.sessions.EndSession;
 import dev.ats.application.access.sessions.IdentifySession;
+import dev.ats.application.access.sessions.ListSessions;
 import dev.ats.application.access.sessions.RefreshSession;
+import dev.ats.application.access.sessions.SessionView;
 import dev.ats.application.access.sessions.SessionsUseCases;
 import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignOut;
@@ -117,6 +126,8 @@ import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Reach;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.MemberStatus;
+import dev.ats.domain.access.factors.OneTimeCode;
+import dev.ats.domain.access.factors.TotpKey;
 import dev.ats.domain.access.invitations.InvitationId;
 import dev.ats.domain.access.roles.RoleId;
 import dev.ats.domain.access.sessions.Secret;
@@ -188,7 +199,9 @@ final class Canned {
             new ApplicationCase.Person(ADA, new Name("Ada Lovelace"), new Email("ada@example.com"));
 
     static final SessionId SESSION = new SessionId(id(50));
+    static final SessionId OTHER = new SessionId(id(51));
     static final Secret SECRET = new Secret("q5x1Ij8JtVJ9gUuX0yQ2m3cC7sYc0nq1f4vD8wZbE6k");
+    static final TotpKey KEY = new TotpKey("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
     static final String ISSUER = "https://ats.example.com";
 
     static AccessTokens tokens(TokenKeys keys, Clock clock) {
@@ -299,14 +312,26 @@ final class Canned {
                         doing((SetUp command) -> Outcome.done(new SignedUp(
                                 RECRUITER, command.email(), new RoleName("admin"), command.organization()))),
                         null,
-                        doing((VerifyEmail command) -> Outcome.done(RECRUITER))),
+                        doing((VerifyEmail command) -> Outcome.done(command.account()))),
+                new RecoveryUseCases(
+                        doing((ForgotPassword command) -> Outcome.done(command.email())),
+                        doing((ResetPassword command) -> Outcome.done(RECRUITER))),
                 new SessionsUseCases(
                         doing((SignIn command) -> Outcome.done(signedIn())),
                         doing((RefreshSession command) -> Outcome.done(signedIn())),
                         doing((SwitchOrganization command) -> Outcome.done(signedIn(command.organization()))),
                         doing((SignOut command) -> Outcome.done(command.session())),
+                        doing((EndSession command) -> Outcome.done(command.session())),
                         doing((ChangePassword command) -> Outcome.done(command.account())),
-                        asking(query -> identify.apply(query))),
+                        asking((ListSessions query) -> Outcome.done(
+                                new Page<>(List.of(session(SESSION), session(OTHER)), Place.of(OTHER), null))),
+                        asking(query -> identify.apply(query)),
+                        new SessionsUseCases.OfSecondFactor(
+                                doing((BeginSecondFactor command) -> Outcome.done(
+                                        new BeginSecondFactor.Begun(KEY, new Email("rosa+ats@example.com")))),
+                                doing((ConfirmSecondFactor command) ->
+                                        Outcome.done(List.of(new OneTimeCode("gezdgnbvgy3tqojq")))),
+                                doing((EndSecondFactor command) -> Outcome.done(command.account())))),
                 new MembersUseCases(
                         doing((InviteMember command) -> Outcome.done(new InvitationView(
                                 new InvitationId(id(60)),
@@ -344,6 +369,10 @@ final class Canned {
                 command.email(),
                 command.role(),
                 command.organization() == null ? null : command.organization().id());
+    }
+
+    static SessionView session(SessionId id) {
+        return new SessionView(id, BAKERY, NOON, NOON.plusSeconds(9), NOON.plusSeconds(99));
     }
 
     static SignedIn signedIn() {

@@ -48,6 +48,7 @@ final class Examples {
                 .replace("{team_id}", Canned.TEAM.toString())
                 .replace("{mail_id}", Canned.MAIL.toString())
                 .replace("{application_id}", Canned.APPLICATION.toString())
+                .replace("{session_id}", Canned.OTHER.toString())
                 .replace("{member_id}", Canned.RECRUITER.toString());
     }
 

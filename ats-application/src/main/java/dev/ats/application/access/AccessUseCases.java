@@ -4,6 +4,7 @@ import dev.ats.application.access.explaining.ExplainingUseCases;
 import dev.ats.application.access.keys.KeysUseCases;
 import dev.ats.application.access.members.Members;
 import dev.ats.application.access.members.MembersUseCases;
+import dev.ats.application.access.recovery.RecoveryUseCases;
 import dev.ats.application.access.registration.RegistrationUseCases;
 import dev.ats.application.access.roles.RolesUseCases;
 import dev.ats.application.access.sessions.SessionsUseCases;
@@ -19,6 +20,7 @@ public record AccessUseCases(
         UseCase<AddMember, AccountId> addMember,
         Ask<WhoAmI, Identity> whoAmI,
         RegistrationUseCases registration,
+        RecoveryUseCases recovery,
         SessionsUseCases sessions,
         MembersUseCases members,
         RolesUseCases roles,
@@ -35,6 +37,7 @@ public record AccessUseCases(
             Identities identities,
             Members found,
             RegistrationUseCases registration,
+            RecoveryUseCases recovery,
             SessionsUseCases sessions,
             MembersUseCases members,
             Roles known,
@@ -47,6 +50,7 @@ public record AccessUseCases(
                 gate.useCase(new AddMemberHandler(memberships, staff, found, accounts, known)),
                 gate.question(new WhoAmIHandler(identities)),
                 registration,
+                recovery,
                 sessions,
                 members,
                 roles,

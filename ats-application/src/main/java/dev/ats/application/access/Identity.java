@@ -19,8 +19,19 @@ import java.util.Set;
  * Who somebody is.
  *
  * @param memberships oldest first
+ * @param factor how they stand with a second factor
  */
-public record Identity(AccountId account, Name fullName, Email email, List<In> memberships) {
+public record Identity(AccountId account, Name fullName, Email email, List<In> memberships, Factor factor) {
+
+    /** How somebody stands with a second factor. */
+    public enum Factor {
+        /** They have none. */
+        NONE,
+        /** They have one, which was not proved in this session; or there is no session. */
+        HELD,
+        /** They have one, and this session was begun with it. */
+        PROVED
+    }
 
     /**
      * What somebody is in one organization.
@@ -56,6 +67,12 @@ public record Identity(AccountId account, Name fullName, Email email, List<In> m
         requireNonNull(fullName, "fullName");
         requireNonNull(email, "email");
         memberships = List.copyOf(memberships);
+        requireNonNull(factor, "factor");
+    }
+
+    /** Somebody without a second factor. */
+    public Identity(AccountId account, Name fullName, Email email, List<In> memberships) {
+        this(account, fullName, email, memberships, Factor.NONE);
     }
 
     /** This person as an actor: in their first organization, or as a candidate where they are a member of none. */

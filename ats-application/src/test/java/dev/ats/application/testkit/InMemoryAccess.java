@@ -3,6 +3,7 @@ package dev.ats.application.testkit;
 import dev.ats.application.access.keys.SigningKey;
 import dev.ats.application.access.registration.SetUps;
 import dev.ats.domain.access.accounts.PasswordHash;
+import dev.ats.domain.access.factors.SecondFactor;
 import dev.ats.domain.access.invitations.Invitation;
 import dev.ats.domain.access.invitations.InvitationId;
 import dev.ats.domain.access.roles.CustomRole;
@@ -24,6 +25,7 @@ import java.util.UUID;
 /** The tables behind signing in, as part of {@link InMemoryTables}. */
 final class InMemoryAccess {
     final Map<AccountId, PasswordHash> passwords;
+    final Map<AccountId, SecondFactor.State> factors;
     final Map<AccountId, Instant> operators;
     final Map<TokenId, AccountToken.State> tokens;
     final Map<SessionId, Session.State> sessions;
@@ -36,6 +38,7 @@ final class InMemoryAccess {
 
     InMemoryAccess() {
         this.passwords = new LinkedHashMap<>();
+        this.factors = new LinkedHashMap<>();
         this.operators = new LinkedHashMap<>();
         this.tokens = new LinkedHashMap<>();
         this.sessions = new LinkedHashMap<>();
@@ -49,6 +52,7 @@ final class InMemoryAccess {
 
     private InMemoryAccess(InMemoryAccess of) {
         this.passwords = new LinkedHashMap<>(of.passwords);
+        this.factors = new LinkedHashMap<>(of.factors);
         this.operators = new LinkedHashMap<>(of.operators);
         this.tokens = new LinkedHashMap<>(of.tokens);
         this.sessions = new LinkedHashMap<>(of.sessions);

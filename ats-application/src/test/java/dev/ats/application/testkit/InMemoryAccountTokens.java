@@ -2,9 +2,16 @@ package dev.ats.application.testkit;
 
 import dev.ats.application.access.registration.AccountTokens;
 import dev.ats.application.kernel.Saving;
+import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.sessions.AccountToken;
 import dev.ats.domain.access.sessions.TokenId;
+import dev.ats.domain.access.sessions.TokenPurpose;
+import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Email;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +26,32 @@ final class InMemoryAccountTokens implements AccountTokens {
     @Override
     public Optional<AccountToken> find(TokenId id) {
         store.unit().hold(id);
+        look(id).ifPresent(token -> store.unit().hold(token.state().account()));
+        return look(id);
+    }
+
+    @Override
+    public Optional<AccountToken> look(TokenId id) {
         return Optional.ofNullable(store.unit().tables().access.tokens.get(id)).map(AccountToken::of);
+    }
+
+    @Override
+    public Addressee addressee(Email email, TokenPurpose purpose) {
+        Optional<Account.State> account = store.unit().tables().accounts.values().stream()
+                .filter(one -> one.email().key().equals(email.key()))
+                .findFirst();
+        account.ifPresent(one -> store.unit().hold(one.id()));
+        return account.map(one -> new Addressee(Account.of(one), madeAt(one.id(), purpose)))
+                .orElseGet(() -> new Addressee(null, List.of()));
+    }
+
+    private List<Instant> madeAt(AccountId account, TokenPurpose purpose) {
+        return store.unit().tables().access.tokens.values().stream()
+                .filter(one -> one.account().equals(account) && one.purpose() == purpose)
+                .map(AccountToken.State::madeAt)
+                .sorted(Comparator.reverseOrder())
+                .limit(AccountToken.MOST_IN_AN_HOUR)
+                .toList();
     }
 
     @Override

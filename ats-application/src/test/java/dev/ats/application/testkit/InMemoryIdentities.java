@@ -8,6 +8,7 @@ import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.AccountStatus;
 import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.access.accounts.Membership;
+import dev.ats.domain.access.factors.SecondFactor;
 import dev.ats.domain.access.sessions.Session;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.shared.AccountId;
@@ -29,7 +30,7 @@ final class InMemoryIdentities implements Identities {
 
     @Override
     public Optional<Identity> own(Visibility visibility) {
-        return selfOf(visibility).flatMap(this::identityOf);
+        return selfOf(visibility).flatMap(self -> identityOf(self, null));
     }
 
     @Override
@@ -40,7 +41,7 @@ final class InMemoryIdentities implements Identities {
                         .map(Session::of)
                         .filter(one -> one.isLiveAt(at) && one.state().account().equals(self))
                         .isPresent())
-                .flatMap(this::identityOf);
+                .flatMap(self -> identityOf(self, session));
     }
 
     private static Optional<AccountId> selfOf(Visibility visibility) {
@@ -51,19 +52,29 @@ final class InMemoryIdentities implements Identities {
                 Optional::empty);
     }
 
-    private Optional<Identity> identityOf(AccountId account) {
+    private Optional<Identity> identityOf(AccountId account, SessionId session) {
         InMemoryTables tables = store.unit().tables();
         return Optional.ofNullable(tables.accounts.get(account))
                 .filter(state -> state.status() == AccountStatus.ACTIVE)
-                .map(state -> identityOf(tables, state));
+                .map(state -> identityOf(tables, state, factorOf(tables, account, session)));
     }
 
-    private Identity identityOf(InMemoryTables tables, Account.State account) {
+    private static Identity.Factor factorOf(InMemoryTables tables, AccountId account, SessionId session) {
+        SecondFactor.State factor = tables.access.factors.get(account);
+        if (factor == null || !factor.confirmed()) {
+            return Identity.Factor.NONE;
+        }
+        return session != null && tables.access.sessions.get(session).secondFactor()
+                ? Identity.Factor.PROVED
+                : Identity.Factor.HELD;
+    }
+
+    private Identity identityOf(InMemoryTables tables, Account.State account, Identity.Factor factor) {
         InMemoryUnitOfWork unit = store.unit();
         List<Identity.In> memberships = membershipsOf(tables, account.id()).stream()
                 .filter(in -> unit.opened().organization().isEmpty() || unit.isIn(in.organization()))
                 .toList();
-        return new Identity(account.id(), account.fullName(), account.email(), memberships);
+        return new Identity(account.id(), account.fullName(), account.email(), memberships, factor);
     }
 
     /** Where that account belongs: active memberships, oldest first, and whoever runs the installation there, last. */

@@ -3,6 +3,7 @@ package dev.ats.application.testkit;
 import dev.ats.application.access.sessions.Logins;
 import dev.ats.application.kernel.Saving;
 import dev.ats.domain.access.accounts.Account;
+import dev.ats.domain.access.factors.SecondFactor;
 import dev.ats.domain.access.sessions.Session;
 import dev.ats.domain.access.sessions.SignInDelay;
 import dev.ats.domain.shared.AccountId;
@@ -10,6 +11,7 @@ import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What signing in needs to know, in memory. */
@@ -35,10 +37,13 @@ final class InMemoryLogins implements Logins {
                 .map(account -> new Known(
                         Account.of(account),
                         tables.access.passwords.get(account.id()),
+                        Optional.ofNullable(tables.access.factors.get(account.id()))
+                                .map(SecondFactor::of)
+                                .orElse(null),
                         installation ? InMemoryIdentities.membershipsOf(tables, account.id()) : List.of(),
                         lastOrganizationOf(tables, account.id()),
                         delays))
-                .orElseGet(() -> new Known(null, null, List.of(), null, delays));
+                .orElseGet(() -> new Known(null, null, null, List.of(), null, delays));
     }
 
     @Override

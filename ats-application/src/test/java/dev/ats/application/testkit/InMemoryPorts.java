@@ -52,6 +52,8 @@ public final class InMemoryPorts {
                 new InMemoryAccountTokens(store),
                 new InMemorySetUps(store),
                 new InMemorySessions(store),
+                new InMemorySessionReads(store),
+                new InMemorySecondFactors(store),
                 new InMemoryLogins(store),
                 new InMemoryInvitations(store),
                 new InMemoryMembers(store),

@@ -71,6 +71,7 @@ final class InMemorySessions implements Sessions {
                 one.account(),
                 one.organization(),
                 one.role(),
+                one.secondFactor(),
                 one.refresh(),
                 one.startedAt(),
                 one.usedAt(),

@@ -3,6 +3,8 @@ package dev.ats.application.testkit;
 import static dev.ats.application.testkit.Outcomes.done;
 
 import dev.ats.application.access.Identity;
+import dev.ats.application.access.recovery.ForgotPassword;
+import dev.ats.application.access.recovery.ResetPassword;
 import dev.ats.application.access.registration.SignUp;
 import dev.ats.application.access.registration.SignedUp;
 import dev.ats.application.access.registration.VerifyEmail;
@@ -15,6 +17,7 @@ import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.NewPassword;
 import dev.ats.domain.access.accounts.Password;
+import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.TokenId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Name;
@@ -64,14 +67,37 @@ public final class Reception {
         return kit.ats().access().registration().signUp().run(kit.anybody().actor(), wish);
     }
 
-    /** Somebody confirms the address with what was mailed last. */
-    public void verifies() {
+    /** Somebody confirms their address with what was mailed last. */
+    public void verifies(AccountId account) {
         TokenId token = (TokenId) secrets().mailed();
-        done(kit.ats()
+        done(triesToVerify(account, token, secrets().of(token)));
+    }
+
+    /** Somebody signed in tries to confirm their address. */
+    public Outcome<AccountId> triesToVerify(AccountId account, TokenId token, Secret secret) {
+        return kit.ats()
                 .access()
                 .registration()
                 .verifyEmail()
-                .run(kit.anybody().actor(), new VerifyEmail(token, secrets().of(token))));
+                .run(new Actor.Account(account), new VerifyEmail(account, token, secret));
+    }
+
+    /** Somebody says that they forgot their password. */
+    public void forgets(String name) {
+        done(kit.ats()
+                .access()
+                .recovery()
+                .forgot()
+                .run(kit.anybody().actor(), new ForgotPassword(AtsTestKit.emailOf(name))));
+    }
+
+    /** Somebody tries to choose a password with what was mailed. */
+    public Outcome<AccountId> triesToReset(TokenId token, Secret secret, Password password) {
+        return kit.ats()
+                .access()
+                .recovery()
+                .reset()
+                .run(kit.anybody().actor(), new ResetPassword(token, secret, NewPassword.of(password), PEER));
     }
 
     /** Somebody signs in. */

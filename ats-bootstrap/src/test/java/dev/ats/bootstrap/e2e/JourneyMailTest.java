@@ -27,11 +27,40 @@ class JourneyMailTest {
                 .await(person.email(), "Confirm your e-mail address")
                 .token();
 
-        Client.Reply first = company.nobody().post("/auth/verify-email", Map.of("token", token));
+        Refused.with(company.nobody().post("/auth/verify-email", Map.of("token", token)), 401, "not_signed_in");
+        Refused.with(verify(company.carl, token), 400, "invalid_token", "/token");
+        Client.Reply first = verify(person, token);
         assertThat(first.status()).as(first.raw().body()).isEqualTo(204);
+        Refused.with(verify(person, token), 400, "invalid_token", "/token");
+        Refused.with(verify(person, "x"), 400, "invalid_token", "/token");
+    }
+
+    @Test
+    void aForgottenPasswordIsReplacedWithWhatIsMailedAndEverythingBegunBeforeEnds() throws IOException {
+        Person person = company.registered("Fred Forgetful", null);
+        String fresh = "staple of quite another kind";
+
+        Client.Reply forgot = forgot(person.email());
+        Client.Reply nobodys = forgot(company.address("Nobody"));
+        assertThat(forgot.status()).as(forgot.raw().body()).isEqualTo(202);
+        assertThat(nobodys.status()).isEqualTo(202);
+        assertThat(nobodys.body()).isEqualTo(forgot.body());
+        String token =
+                company.post.await(person.email(), "Choose a new password").token();
+
+        Refused.with(reset("x", fresh), 400, "invalid_token", "/token");
+        Refused.with(reset(token, "qwertyuiop"), 400, "password_too_common", "/password");
+        assertThat(reset(token, fresh).status()).isEqualTo(204);
+
+        Refused.with(reset(token, "and yet another one"), 400, "invalid_token", "/token");
+        company.endsWithinFiveSeconds(person.client());
         Refused.with(
-                company.nobody().post("/auth/verify-email", Map.of("token", token)), 400, "invalid_token", "/token");
-        Refused.with(company.nobody().post("/auth/verify-email", Map.of("token", "x")), 400, "invalid_token", "/token");
+                company.nobody().post("/auth/refresh", Map.of("refresh_token", person.refresh())),
+                401,
+                "invalid_refresh_token");
+        Refused.with(company.login(person, Map.of()), 401, "invalid_credentials");
+        assertThat(company.signedIn(person.name(), person.email(), fresh).id()).isEqualTo(person.id());
+        company.post.await(person.email(), "Your password was changed");
     }
 
     @Test
@@ -88,6 +117,18 @@ class JourneyMailTest {
     void onlyAnAdminInvites() throws IOException {
         Refused.with(invite(company.rita, "friend@people.example"), 403, "forbidden");
         Refused.with(invite(company.carl, "friend@people.example"), 403, "forbidden");
+    }
+
+    private static Client.Reply verify(Person who, String token) throws IOException {
+        return who.client().post("/auth/verify-email", Map.of("token", token));
+    }
+
+    private static Client.Reply forgot(String email) throws IOException {
+        return company.nobody().post("/auth/forgot-password", Map.of("email", email));
+    }
+
+    private static Client.Reply reset(String token, String password) throws IOException {
+        return company.nobody().post("/auth/reset-password", Map.of("token", token, "password", password));
     }
 
     private static Client.Reply change(Person who, String current, String fresh) throws IOException {

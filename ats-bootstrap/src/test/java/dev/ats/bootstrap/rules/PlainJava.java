@@ -14,10 +14,13 @@ final class PlainJava {
     private static final Set<String> NAMED = Set.of(
             "java.nio.charset.Charset",
             "java.nio.charset.StandardCharsets",
+            "java.security.GeneralSecurityException",
             "java.security.MessageDigest",
             "java.security.NoSuchAlgorithmException",
             "java.text.Normalizer",
-            "java.text.Normalizer$Form");
+            "java.text.Normalizer$Form",
+            "javax.crypto.Mac",
+            "javax.crypto.spec.SecretKeySpec");
 
     /** Classes of the packages below that reach out of the JVM's memory, or start something that runs by itself. */
     private static final Set<String> MACHINE = Set.of(

@@ -1,7 +1,9 @@
 package dev.ats.domain.access;
 
 import static dev.ats.domain.access.Permission.ACCOUNT_CHANGE_PASSWORD;
+import static dev.ats.domain.access.Permission.ACCOUNT_RECOVER;
 import static dev.ats.domain.access.Permission.ACCOUNT_REGISTER;
+import static dev.ats.domain.access.Permission.ACCOUNT_SECOND_FACTOR;
 import static dev.ats.domain.access.Permission.ACCOUNT_VERIFY;
 import static dev.ats.domain.access.Permission.ACCOUNT_VIEW;
 import static dev.ats.domain.access.Permission.APPLICATION_ASSESS;
@@ -38,6 +40,7 @@ import static dev.ats.domain.access.Permission.SAVED_JOB_VIEW;
 import static dev.ats.domain.access.Permission.SESSION_CREATE;
 import static dev.ats.domain.access.Permission.SESSION_END;
 import static dev.ats.domain.access.Permission.SESSION_REFRESH;
+import static dev.ats.domain.access.Permission.SESSION_REVOKE;
 import static dev.ats.domain.access.Permission.SESSION_SWITCH;
 import static dev.ats.domain.access.Permission.TEAM_CHANGE;
 import static dev.ats.domain.access.Permission.TEAM_VIEW;
@@ -62,7 +65,7 @@ public final class BuiltInRoles {
                     ORGANIZATION,
                     INSTALLATION_SET_UP,
                     ACCOUNT_REGISTER,
-                    ACCOUNT_VERIFY,
+                    ACCOUNT_RECOVER,
                     SESSION_CREATE,
                     SESSION_REFRESH,
                     SESSION_END,
@@ -77,9 +80,12 @@ public final class BuiltInRoles {
             grants(
                     OWN,
                     ACCOUNT_VIEW,
+                    ACCOUNT_VERIFY,
                     ACCOUNT_CHANGE_PASSWORD,
+                    ACCOUNT_SECOND_FACTOR,
                     SESSION_SWITCH,
                     SESSION_END,
+                    SESSION_REVOKE,
                     SAVED_JOB_VIEW,
                     SAVED_JOB_CHANGE,
                     APPLICATION_VIEW,

@@ -66,7 +66,7 @@ class GrantsTest {
                 switch (permission) {
                     case APPLICATION_BROWSE, APPLICATION_CREATE -> "job";
                     case INSTALLATION_SET_UP -> "organization";
-                    case SESSION_CREATE, SESSION_REFRESH, SESSION_SWITCH, SESSION_END -> "account";
+                    case SESSION_CREATE, SESSION_REFRESH, SESSION_SWITCH, SESSION_END, SESSION_REVOKE -> "account";
                     case INVITATION_ACCEPT -> "member";
                     case MAIL_SEND, LISTENER_TELL -> "dead_letter";
                     default -> permission.code().replaceFirst("\\..*", "");

@@ -107,7 +107,7 @@ class PolicyTest {
                 Permission.JOB_APPLY,
                 Permission.INSTALLATION_SET_UP,
                 Permission.ACCOUNT_REGISTER,
-                Permission.ACCOUNT_VERIFY,
+                Permission.ACCOUNT_RECOVER,
                 Permission.SESSION_CREATE,
                 Permission.SESSION_REFRESH,
                 Permission.SESSION_END,
@@ -115,8 +115,11 @@ class PolicyTest {
         EnumSet<Permission> everyAccount = EnumSet.copyOf(everybody);
         everyAccount.addAll(EnumSet.of(
                 Permission.ACCOUNT_VIEW,
+                Permission.ACCOUNT_VERIFY,
                 Permission.ACCOUNT_CHANGE_PASSWORD,
+                Permission.ACCOUNT_SECOND_FACTOR,
                 Permission.SESSION_SWITCH,
+                Permission.SESSION_REVOKE,
                 Permission.SAVED_JOB_VIEW,
                 Permission.SAVED_JOB_CHANGE,
                 APPLICATION_VIEW,

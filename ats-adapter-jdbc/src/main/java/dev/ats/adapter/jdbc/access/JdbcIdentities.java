@@ -18,13 +18,14 @@ import java.util.Optional;
 /** An account with its memberships, which it sees everywhere while it has entered no organization. */
 public final class JdbcIdentities implements Identities {
 
-    private static final String SELECT = "select a.id, a.full_name, a.email, " + Belongings.OWN
-            + " from accounts a where a.id = :self and a.status = 'active'";
-    private static final Sql OWN = Sql.of(SELECT);
-    private static final Sql IN_SESSION = Sql.of(SELECT + """
-             and exists (
-              select from sessions s
-              where s.id = :session and s.account_id = a.id and s.ended_at is null and s.expires_at > :at)""");
+    private static final String HELD =
+            "exists (select from second_factors f where f.account_id = a.id and f.confirmed) as held";
+    private static final Sql OWN =
+            Sql.of(select("false") + " from accounts a where a.id = :self and a.status = 'active'");
+    private static final Sql IN_SESSION = Sql.of(select("s.second_factor") + """
+             from sessions s join accounts a on a.id = s.account_id
+            where s.id = :session and s.ended_at is null and s.expires_at > :at
+              and a.id = :self and a.status = 'active'""");
 
     private final JdbcUnitsOfWork units;
 
@@ -46,11 +47,24 @@ public final class JdbcIdentities implements Identities {
         return units.current().first(query.id("self", Sight.of(visibility).self()), JdbcIdentities::read);
     }
 
+    /** @param proved whether the session was begun with a second factor */
+    private static String select(String proved) {
+        return "select a.id, a.full_name, a.email, " + Belongings.OWN + ", " + proved + " as proved, " + HELD;
+    }
+
+    private static Identity.Factor factor(Row row) {
+        if (!row.truth("held")) {
+            return Identity.Factor.NONE;
+        }
+        return row.truth("proved") ? Identity.Factor.PROVED : Identity.Factor.HELD;
+    }
+
     private static Identity read(Row row) {
         return new Identity(
                 row.id("id", AccountId::new),
                 row.text("full_name", Name::new),
                 row.text("email", Email::new),
-                Belongings.read(row));
+                Belongings.read(row),
+                factor(row));
     }
 }

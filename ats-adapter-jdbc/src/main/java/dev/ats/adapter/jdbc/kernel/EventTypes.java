@@ -7,6 +7,10 @@ import dev.ats.domain.access.accounts.MemberRolesChanged;
 import dev.ats.domain.access.accounts.MemberStatusChanged;
 import dev.ats.domain.access.accounts.OperatorAppointed;
 import dev.ats.domain.access.accounts.PasswordChanged;
+import dev.ats.domain.access.factors.RecoveryCodeUsed;
+import dev.ats.domain.access.factors.SecondFactorBegun;
+import dev.ats.domain.access.factors.SecondFactorConfirmed;
+import dev.ats.domain.access.factors.SecondFactorEnded;
 import dev.ats.domain.access.invitations.InvitationAccepted;
 import dev.ats.domain.access.invitations.MemberInvited;
 import dev.ats.domain.access.roles.RoleDefined;
@@ -67,6 +71,10 @@ final class EventTypes {
             SessionSwitched.class,
             SessionsEnded.class,
             SignInFailed.class,
+            SecondFactorBegun.class,
+            SecondFactorConfirmed.class,
+            SecondFactorEnded.class,
+            RecoveryCodeUsed.class,
             JournalExported.class,
             JournalRead.class,
             CandidateAdded.class,

@@ -34,6 +34,7 @@ final class Failures {
             Map.entry("roles_name", LOST_CREATION),
             Map.entry("teams_name", LOST_CREATION),
             Map.entry("operators_pkey", LOST_CREATION),
+            Map.entry("second_factors_pkey", LOST_CREATION),
             Map.entry("invitations_one_open", LOST_CREATION),
             Map.entry("account_tokens_one_open", LOST_CREATION),
             Map.entry("set_up_pkey", LOST_CREATION),

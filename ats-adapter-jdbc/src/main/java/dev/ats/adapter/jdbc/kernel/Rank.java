@@ -16,6 +16,7 @@ public enum Rank {
     ACCOUNTS,
     OPERATORS,
     PASSWORDS,
+    SECOND_FACTORS,
     ACCOUNT_TOKENS,
     ROLES,
     TEAMS,

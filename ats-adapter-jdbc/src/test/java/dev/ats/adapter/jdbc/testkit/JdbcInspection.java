@@ -34,8 +34,16 @@ final class JdbcInspection implements Inspection {
     private static final String AS_WRITTEN = " order by ctid";
 
     /** Events about an account that do not begin with the word. */
-    private static final List<String> OF_ACCOUNTS =
-            List.of("email_verified", "operator_appointed", "password_changed", "sessions_ended", "sign_in_failed");
+    private static final List<String> OF_ACCOUNTS = List.of(
+            "email_verified",
+            "operator_appointed",
+            "password_changed",
+            "recovery_code_used",
+            "second_factor_begun",
+            "second_factor_confirmed",
+            "second_factor_ended",
+            "sessions_ended",
+            "sign_in_failed");
 
     private final Jdbi owner;
 

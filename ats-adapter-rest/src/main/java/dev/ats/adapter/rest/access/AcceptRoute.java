@@ -15,6 +15,7 @@ import dev.ats.application.kernel.StoredReply;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.accounts.Password;
+import dev.ats.domain.access.factors.FactorRules;
 import dev.ats.domain.access.invitations.InvitationId;
 import dev.ats.domain.access.sessions.SessionRules;
 import dev.ats.domain.shared.Name;
@@ -56,6 +57,7 @@ final class AcceptRoute {
                         SessionRules.INVALID_TOKEN,
                         AccountRules.DETAILS_NEEDED,
                         SessionRules.INVALID_CREDENTIALS,
+                        FactorRules.SECOND_FACTOR_REQUIRED,
                         SessionRules.TOO_MANY_ATTEMPTS,
                         AccountRules.PASSWORD_TOO_COMMON,
                         AccountRules.NOT_YOUR_INVITATION,

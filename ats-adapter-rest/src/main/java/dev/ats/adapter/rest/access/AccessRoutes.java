@@ -40,12 +40,14 @@ public final class AccessRoutes {
      * Who is asking.
      *
      * @param organizationId where they act now, or null for a candidate's own things
+     * @param secondFactor whether signing in asks for one
      * @param permissions what they may do as they are signed in now, beyond what anybody may
      */
     record Me(
             Account account,
             OrganizationId organizationId,
             List<Welcome.Membership> memberships,
+            boolean secondFactor,
             List<Permitted> permissions) {
 
         /** Their login. */
@@ -59,6 +61,7 @@ public final class AccessRoutes {
                     new Account(identity.account(), identity.email(), identity.fullName()),
                     actor.organization().orElse(null),
                     Welcome.Membership.all(identity.memberships()),
+                    identity.factor() != Identity.Factor.NONE,
                     permittedTo(actor));
         }
 

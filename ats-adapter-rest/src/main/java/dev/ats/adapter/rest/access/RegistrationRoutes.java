@@ -115,7 +115,7 @@ public final class RegistrationRoutes {
     private Route<VerifyBody> verify() {
         return Route.post("/auth/verify-email")
                 .of(AccessRoutes.CONTEXT)
-                .named("verifyEmail", "Confirm that an e-mail address is yours, with the token mailed to it.")
+                .named("verifyEmail", "Confirm that your e-mail address is yours, with the token mailed to it.")
                 .body(VerifyBody.class, """
                         {"token": "01890000-0000-7000-8000-000000000032.q5x1Ij8JtVJ9gUuX0yQ2m3cC7sYc0nq1f4vD8wZbE6k"}""")
                 .answers(204)
@@ -155,8 +155,9 @@ public final class RegistrationRoutes {
 
     private StoredReply verify(Request<VerifyBody> request) {
         TokenText token = TokenText.read(Presence.of(request.body().token(), "/token"), 1)
-                .orElseThrow(() -> unknown("must be the one mailed last"));
-        VerifyEmail command = new VerifyEmail(new TokenId(token.ids().get(0)), token.secret());
+                .orElseThrow(() -> unknown("must be the one mailed to you last"));
+        VerifyEmail command = new VerifyEmail(
+                request.actor().account().orElseThrow(), new TokenId(token.ids().get(0)), token.secret());
         return request.run(registration.verifyEmail(), command, account -> Reply.done());
     }
 

@@ -22,13 +22,13 @@ import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.accounts.NewPassword;
 import dev.ats.domain.access.accounts.Password;
+import dev.ats.domain.access.factors.FactorRules;
+import dev.ats.domain.access.factors.OneTimeCode;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.access.sessions.SessionRules;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
-import dev.ats.domain.shared.InvalidValue;
 import dev.ats.domain.shared.OrganizationId;
-import dev.ats.domain.shared.Refusal;
 import dev.ats.domain.shared.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,12 @@ public final class SessionRoutes {
     }
 
     /** Somebody says who they are. Any password may be tried, as long as it is one. */
-    record LoginBody(@Required Email email, @Required String password, RoleName role, OrganizationId organizationId) {}
+    record LoginBody(
+            @Required Email email,
+            @Required String password,
+            RoleName role,
+            OrganizationId organizationId,
+            OneTimeCode otp) {}
 
     /** Somebody goes on. */
     record RefreshBody(@Required String refreshToken) {}
@@ -77,6 +82,8 @@ public final class SessionRoutes {
                 .answers(200, Welcome.Session.class)
                 .refuses(
                         SessionRules.INVALID_CREDENTIALS,
+                        FactorRules.SECOND_FACTOR_REQUIRED,
+                        FactorRules.INVALID_OTP,
                         SessionRules.ROLE_NOT_HELD,
                         SessionRules.NOT_A_MEMBER,
                         SessionRules.TOO_MANY_ATTEMPTS)
@@ -141,11 +148,11 @@ public final class SessionRoutes {
 
     private StoredReply login(Request<LoginBody> request) {
         LoginBody body = request.body();
-        Password password = tried(body.password(), "/password", SessionRules.INVALID_CREDENTIALS.broken());
+        Password password = Presence.tried(body.password(), "/password", SessionRules.INVALID_CREDENTIALS.broken());
         return welcome.run(
                 request,
                 sessions.signIn(),
-                SignIn.by(body.email(), password, body.role(), body.organizationId(), request.peer()));
+                SignIn.by(body.email(), password, body.role(), body.organizationId(), body.otp(), request.peer()));
     }
 
     private StoredReply refresh(Request<RefreshBody> request) {
@@ -174,22 +181,13 @@ public final class SessionRoutes {
         ChangePassword command = ChangePassword.by(
                 account(request),
                 request.session().orElse(null),
-                tried(
+                Presence.tried(
                         body.currentPassword(),
                         "/current_password",
                         AccountRules.WRONG_PASSWORD.brokenAt("/current_password", "is not the password")),
                 NewPassword.of(body.newPassword()),
                 request.peer());
         return request.run(sessions.changePassword(), command, account -> Reply.done());
-    }
-
-    /** What cannot be anybody's password is a wrong one; it never comes to be compared. */
-    private static Password tried(String typed, String pointer, Refusal wrong) {
-        try {
-            return new Password(Presence.of(typed, pointer));
-        } catch (InvalidValue never) {
-            throw new Refused(Problem.of(wrong));
-        }
     }
 
     private static TokenText refreshToken(String text) {

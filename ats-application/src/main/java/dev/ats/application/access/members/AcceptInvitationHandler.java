@@ -2,6 +2,7 @@ package dev.ats.application.access.members;
 
 import dev.ats.application.access.Roles;
 import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.SecondFactors;
 import dev.ats.application.access.sessions.SignIn;
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.kernel.Decision;
@@ -14,6 +15,8 @@ import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.accounts.AccountStatus;
 import dev.ats.domain.access.accounts.NewPassword;
+import dev.ats.domain.access.factors.FactorRules;
+import dev.ats.domain.access.factors.SecondFactor;
 import dev.ats.domain.access.sessions.SessionRules;
 import dev.ats.domain.access.sessions.SignInDelays;
 import dev.ats.domain.access.sessions.SignInFailed;
@@ -35,6 +38,7 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
     private final Invitations invitations;
     private final Logins logins;
     private final Roles roles;
+    private final SecondFactors factors;
 
     AcceptInvitationHandler(
             Receiving receiving,
@@ -42,6 +46,7 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
             Members members,
             Invitations invitations,
             Logins logins,
+            SecondFactors factors,
             Roles roles) {
         this.receiving = receiving;
         this.joining = joining;
@@ -49,6 +54,7 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
         this.invitations = invitations;
         this.logins = logins;
         this.roles = roles;
+        this.factors = factors;
     }
 
     /**
@@ -56,8 +62,9 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
      *
      * @param found null where there is no such invitation
      * @param signedIn the account signed in to, or null
+     * @param secondFactor whether the account's password alone lets nobody in
      */
-    record Subject(OrganizationId organization, FindInvitation.Found found, AccountId signedIn) {}
+    record Subject(OrganizationId organization, FindInvitation.Found found, AccountId signedIn, boolean secondFactor) {}
 
     @Override
     public Permission permission() {
@@ -77,7 +84,14 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
                 .orElse(null);
         AccountId signedIn =
                 members.asker().flatMap(asker -> asker.actor().account()).orElse(null);
-        return Optional.of(new Subject(command.organization(), found, signedIn));
+        return Optional.of(new Subject(command.organization(), found, signedIn, found != null && hasFactor(found)));
+    }
+
+    private boolean hasFactor(FindInvitation.Found found) {
+        return Optional.ofNullable(found.sent().account())
+                .flatMap(account -> factors.find(account.state().id()))
+                .filter(SecondFactor::isOn)
+                .isPresent();
     }
 
     @Override
@@ -99,7 +113,7 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
             return theirs ? joinSignedIn(found.sent(), moment) : refuse(AccountRules.NOT_YOUR_INVITATION.broken());
         }
         return account != null && account.state().emailVerified()
-                ? joinProven(command, found, moment)
+                ? joinProven(command, subject, moment)
                 : joinNew(command, found.sent(), moment);
     }
 
@@ -112,7 +126,8 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
     }
 
     /** By whoever knows the password of the account. */
-    private Decision<SignedIn> joinProven(AcceptInvitation command, FindInvitation.Found found, Moment moment) {
+    private Decision<SignedIn> joinProven(AcceptInvitation command, Subject subject, Moment moment) {
+        FindInvitation.Found found = subject.found();
         if (command.password() == null) {
             return refuse(AccountRules.DETAILS_NEEDED.brokenAt("/password", "is required"));
         }
@@ -131,6 +146,10 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
             found.delays().failed(moment.at()).forEach(delay -> savings.add(logins.failing(delay)));
             savings.add(Telling.of(new SignInFailed(account.id())));
             return Decision.refuseAndRecord(SessionRules.INVALID_CREDENTIALS.broken(), savings.toArray(Saving[]::new));
+        }
+        if (subject.secondFactor()) {
+            // Signed in, with both, they need no password here.
+            return refuse(FactorRules.SECOND_FACTOR_REQUIRED.broken());
         }
         List<Saving> forgiving =
                 found.delays().forgiven().stream().map(logins::forgiving).toList();

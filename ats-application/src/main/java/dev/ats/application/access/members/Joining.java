@@ -5,6 +5,7 @@ import dev.ats.application.access.Credentials;
 import dev.ats.application.access.Identity;
 import dev.ats.application.access.Memberships;
 import dev.ats.application.access.Secrets;
+import dev.ats.application.access.sessions.SecondFactors;
 import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.kernel.Decision;
@@ -36,6 +37,7 @@ final class Joining {
     private final Memberships memberships;
     private final Invitations invitations;
     private final Sessions sessions;
+    private final SecondFactors factors;
     private final Secrets secrets;
 
     Joining(
@@ -44,12 +46,14 @@ final class Joining {
             Memberships memberships,
             Invitations invitations,
             Sessions sessions,
+            SecondFactors factors,
             Secrets secrets) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.memberships = memberships;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.factors = factors;
         this.secrets = secrets;
     }
 
@@ -86,6 +90,7 @@ final class Joining {
                             List.of(accounts.saving(owned), credentials.saving(account, hash, moment.at())));
                     if (stranger != null) {
                         savings.add(sessions.endingAll(account, null, session, moment.at()));
+                        savings.add(factors.ending(account));
                     }
                     return savings;
                 },

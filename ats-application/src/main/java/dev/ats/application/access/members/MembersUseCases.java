@@ -7,6 +7,7 @@ import dev.ats.application.access.Passwords;
 import dev.ats.application.access.Roles;
 import dev.ats.application.access.Secrets;
 import dev.ats.application.access.sessions.Logins;
+import dev.ats.application.access.sessions.SecondFactors;
 import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.kernel.Ask;
@@ -31,6 +32,7 @@ public record MembersUseCases(
             Memberships memberships,
             Logins logins,
             Sessions sessions,
+            SecondFactors factors,
             Invitations invitations,
             Members members,
             MemberReads reads,
@@ -39,10 +41,11 @@ public record MembersUseCases(
             Secrets secrets) {
         Receiving receiving =
                 new Receiving(gate.question(new FindInvitationHandler(invitations, logins, roles)), passwords, clock);
-        Joining joining = new Joining(accounts, credentials, memberships, invitations, sessions, secrets);
+        Joining joining = new Joining(accounts, credentials, memberships, invitations, sessions, factors, secrets);
         return new MembersUseCases(
                 gate.useCase(new InviteMemberHandler(members, invitations, roles, secrets)),
-                gate.useCase(new AcceptInvitationHandler(receiving, joining, members, invitations, logins, roles)),
+                gate.useCase(
+                        new AcceptInvitationHandler(receiving, joining, members, invitations, logins, factors, roles)),
                 gate.useCase(new ChangeMemberHandler(members, memberships, sessions, roles)),
                 gate.question(new ListMembersHandler(reads)));
     }

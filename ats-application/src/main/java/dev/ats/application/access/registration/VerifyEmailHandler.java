@@ -30,10 +30,11 @@ final class VerifyEmailHandler implements Handler<VerifyEmail, VerifyEmailHandle
     /**
      * What was mailed, and to whom.
      *
+     * @param asker who shows it
      * @param token null where there is no such token
      * @param account null likewise
      */
-    record Mailed(AccountToken token, Account account) {}
+    record Mailed(AccountId asker, AccountToken token, Account account) {}
 
     @Override
     public Permission permission() {
@@ -43,14 +44,16 @@ final class VerifyEmailHandler implements Handler<VerifyEmail, VerifyEmailHandle
     @Override
     public Optional<Mailed> load(VerifyEmail command) {
         return tokens.find(command.token())
-                .map(token ->
-                        new Mailed(token, accounts.find(token.state().account()).orElse(null)))
-                .or(() -> Optional.of(new Mailed(null, null)));
+                .map(token -> new Mailed(
+                        command.account(),
+                        token,
+                        accounts.find(token.state().account()).orElse(null)))
+                .or(() -> Optional.of(new Mailed(command.account(), null, null)));
     }
 
     @Override
     public Facts facts(Mailed mailed) {
-        return Facts.collectionOf(OrganizationId.INSTALLATION).published(true);
+        return Facts.of(OrganizationId.INSTALLATION).ownedBy(mailed.asker());
     }
 
     @Override
@@ -58,9 +61,9 @@ final class VerifyEmailHandler implements Handler<VerifyEmail, VerifyEmailHandle
         AccountToken token = mailed.token();
         if (token == null
                 || mailed.account() == null
-                || token.state().purpose() != TokenPurpose.VERIFY_EMAIL
-                || !token.opensWith(command.secret(), moment.at())) {
-            return Decision.refuse(SessionRules.INVALID_TOKEN.brokenAt("/token", "must be the one mailed last"));
+                || !token.state().account().equals(command.account())
+                || !token.opensFor(TokenPurpose.VERIFY_EMAIL, command.secret(), moment.at())) {
+            return Decision.refuse(SessionRules.INVALID_TOKEN.brokenAt("/token", "must be the one mailed to you last"));
         }
         Account.State account = mailed.account().state();
         List<Saving> savings = new ArrayList<>(List.of(tokens.saving(token.use())));

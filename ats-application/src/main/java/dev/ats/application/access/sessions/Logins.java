@@ -4,6 +4,7 @@ import dev.ats.application.access.Identity;
 import dev.ats.application.kernel.Saving;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.PasswordHash;
+import dev.ats.domain.access.factors.SecondFactor;
 import dev.ats.domain.access.sessions.SignInDelay;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.OrganizationId;
@@ -36,6 +37,7 @@ public interface Logins {
      *
      * @param account null where the address has none
      * @param hash null where the account has no password
+     * @param factor its second factor, whether or not it was confirmed, or null
      * @param memberships where it belongs, oldest first; active ones only
      * @param lastOrganization where its newest session acted, or null
      * @param delays of the subjects asked for, as far as there are any
@@ -43,6 +45,7 @@ public interface Logins {
     record Known(
             Account account,
             PasswordHash hash,
+            SecondFactor factor,
             List<Identity.In> memberships,
             OrganizationId lastOrganization,
             List<SignInDelay> delays) {

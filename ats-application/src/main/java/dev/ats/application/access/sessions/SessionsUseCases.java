@@ -9,9 +9,12 @@ import dev.ats.application.access.Secrets;
 import dev.ats.application.kernel.Ask;
 import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.Gate;
+import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.UseCase;
+import dev.ats.domain.access.factors.OneTimeCode;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.shared.AccountId;
+import java.util.List;
 
 /** What can be done with sessions. */
 public record SessionsUseCases(
@@ -19,8 +22,17 @@ public record SessionsUseCases(
         UseCase<RefreshSession, SignedIn> refresh,
         UseCase<SwitchOrganization, SignedIn> switchOrganization,
         UseCase<SignOut, SessionId> signOut,
+        UseCase<EndSession, SessionId> end,
         UseCase<ChangePassword, AccountId> changePassword,
-        Ask<IdentifySession, Identity> identify) {
+        Ask<ListSessions, Page<SessionView>> list,
+        Ask<IdentifySession, Identity> identify,
+        OfSecondFactor secondFactor) {
+
+    /** What somebody can do with their second factor. */
+    public record OfSecondFactor(
+            UseCase<BeginSecondFactor, BeginSecondFactor.Begun> begin,
+            UseCase<ConfirmSecondFactor, List<OneTimeCode>> confirm,
+            UseCase<EndSecondFactor, AccountId> end) {}
 
     /** Its use cases, behind the gate. */
     public static SessionsUseCases of(
@@ -31,15 +43,24 @@ public record SessionsUseCases(
             Credentials credentials,
             Logins logins,
             Sessions sessions,
+            SessionReads reads,
+            SecondFactors factors,
             Passwords passwords,
             Secrets secrets) {
         Proving proving = new Proving(gate.question(new FindSignInHandler(accounts, logins)), logins, passwords, clock);
+        Factoring factoring = new Factoring(factors, secrets);
         return new SessionsUseCases(
-                gate.useCase(new SignInHandler(proving, logins, sessions, secrets)),
+                gate.useCase(new SignInHandler(proving, logins, sessions, factoring, secrets)),
                 gate.useCase(new RefreshSessionHandler(sessions, secrets)),
                 gate.useCase(new SwitchOrganizationHandler(sessions, secrets)),
                 gate.useCase(new SignOutHandler(sessions)),
+                gate.useCase(new EndSessionHandler(sessions)),
                 gate.useCase(new ChangePasswordHandler(proving, accounts, logins, credentials, sessions, passwords)),
-                gate.question(new IdentifySessionHandler(identities, clock)));
+                gate.question(new ListSessionsHandler(reads, clock)),
+                gate.question(new IdentifySessionHandler(identities, clock)),
+                new OfSecondFactor(
+                        gate.useCase(new BeginSecondFactorHandler(proving, accounts, logins, factors, factoring)),
+                        gate.useCase(new ConfirmSecondFactorHandler(factors, factoring)),
+                        gate.useCase(new EndSecondFactorHandler(proving, accounts, logins, factors, factoring))));
     }
 }

@@ -7,6 +7,7 @@ import dev.ats.application.kernel.Saving;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.factors.FactorRules;
 import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.Session;
 import dev.ats.domain.access.sessions.SessionRules;
@@ -25,12 +26,14 @@ final class SignInHandler implements Handler<SignIn, Logins.Known, SignedIn> {
     private final Proving proving;
     private final Logins logins;
     private final Sessions sessions;
+    private final Factoring factoring;
     private final Secrets secrets;
 
-    SignInHandler(Proving proving, Logins logins, Sessions sessions, Secrets secrets) {
+    SignInHandler(Proving proving, Logins logins, Sessions sessions, Factoring factoring, Secrets secrets) {
         this.proving = proving;
         this.logins = logins;
         this.sessions = sessions;
+        this.factoring = factoring;
         this.secrets = secrets;
     }
 
@@ -47,6 +50,7 @@ final class SignInHandler implements Handler<SignIn, Logins.Known, SignedIn> {
                 command.password(),
                 command.role(),
                 command.organization(),
+                command.otp(),
                 command.peer(),
                 proving.prove(who, command.password()));
     }
@@ -71,19 +75,34 @@ final class SignInHandler implements Handler<SignIn, Logins.Known, SignedIn> {
         if (!Proving.isProven(known, command.proof())) {
             return proving.failed(SessionRules.INVALID_CREDENTIALS.broken(), known.account(), delays, moment);
         }
+        boolean asked = known.factor() != null && known.factor().isOn();
+        if (asked && command.otp() == null) {
+            return Decision.refuse(FactorRules.SECOND_FACTOR_REQUIRED.broken());
+        }
+        Optional<Saving> used = asked ? factoring.use(known.factor(), command.otp(), moment) : Optional.empty();
+        if (asked && used.isEmpty()) {
+            return proving.failed(FactorRules.INVALID_OTP.broken(), known.account(), delays, moment);
+        }
         RoleName role = Place.meant(command.role());
         return Place.chosen(role, command.organization(), known.lastOrganization(), known.memberships())
-                .fold(place -> start(known, role, place, delays, moment), Decision::refuse);
+                .fold(place -> start(known, role, place, used, delays, moment), Decision::refuse);
     }
 
     private Decision<SignedIn> start(
-            Logins.Known known, RoleName asked, Place place, SignInDelays delays, Moment moment) {
+            Logins.Known known,
+            RoleName asked,
+            Place place,
+            Optional<Saving> factorUsed,
+            SignInDelays delays,
+            Moment moment) {
         Secret refresh = secrets.fresh();
         AccountId account = known.account().state().id();
-        Change<Session> started = Session.start(account, place.organization(), asked, refresh, moment);
+        Change<Session> started =
+                Session.start(account, place.organization(), asked, factorUsed.isPresent(), refresh, moment);
         SignedIn signedIn = new SignedIn(
                 started.next().state().id(), refresh, account, place.organization(), place.role(), known.memberships());
         List<Saving> savings = new ArrayList<>(proving.forgiving(delays));
+        factorUsed.ifPresent(savings::add);
         savings.add(sessions.saving(started));
         return Decision.accept(signedIn, savings);
     }

@@ -4,6 +4,9 @@ import static dev.ats.application.testkit.Outcomes.done;
 import static dev.ats.application.testkit.Outcomes.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ats.application.access.sessions.BeginSecondFactor;
+import dev.ats.application.access.sessions.ConfirmSecondFactor;
+import dev.ats.application.access.sessions.SessionsUseCases;
 import dev.ats.application.access.sessions.SignedIn;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
@@ -11,6 +14,8 @@ import dev.ats.application.testkit.Reception;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.accounts.Password;
+import dev.ats.domain.access.factors.Totp;
+import dev.ats.domain.access.factors.TotpKey;
 import dev.ats.domain.access.invitations.InvitationId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Name;
@@ -32,7 +37,7 @@ class AcceptWithAccountStoryTest {
     @Test
     void somebodyWithAnAccountJoinsWithItsPassword() {
         AccountId rita = reception.candidate("rita");
-        reception.verifies();
+        reception.verifies(rita);
 
         SignedIn joined = done(invitees.accept(NOBODY, invitees.invited("rita"), null, Reception.PASSWORD));
 
@@ -44,7 +49,7 @@ class AcceptWithAccountStoryTest {
     @Test
     void refusesAndCountsAWrongPassword() {
         AccountId rita = reception.candidate("rita");
-        reception.verifies();
+        reception.verifies(rita);
         InvitationId invitation = invitees.invited("rita");
         assertThat(refused(invitees.accept(NOBODY, invitation, null, null)).faults())
                 .extracting(Refusal.Fault::pointer)
@@ -67,9 +72,30 @@ class AcceptWithAccountStoryTest {
     }
 
     @Test
+    void aPasswordAloneLetsNobodyInWhoHasASecondFactor() {
+        AccountId rita = reception.candidate("rita");
+        reception.verifies(rita);
+        Actor self = new Actor.Account(rita);
+        SessionsUseCases.OfSecondFactor factors = kit.ats().access().sessions().secondFactor();
+        TotpKey key = done(factors.begin().run(self, BeginSecondFactor.by(rita, Reception.PASSWORD, Reception.PEER)))
+                .key();
+        done(factors.confirm()
+                .run(
+                        self,
+                        new ConfirmSecondFactor(
+                                rita, Totp.shown(key, kit.clock().now()))));
+        InvitationId invitation = invitees.invited("rita");
+
+        assertThat(refused(invitees.accept(NOBODY, invitation, null, Reception.PASSWORD))
+                        .code())
+                .isEqualTo("second_factor_required");
+        done(invitees.accept(self, invitation, null, null));
+    }
+
+    @Test
     void somebodySignedInJoinsWithoutAPassword() {
         AccountId rita = reception.candidate("rita");
-        reception.verifies();
+        reception.verifies(rita);
 
         assertThat(done(invitees.accept(new Actor.Account(rita), invitees.invited("rita"), null, null))
                         .account())

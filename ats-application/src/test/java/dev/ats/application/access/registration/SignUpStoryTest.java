@@ -8,6 +8,7 @@ import dev.ats.application.access.Identity;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Reception;
 import dev.ats.application.testkit.contract.Inspection;
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.NewPassword;
@@ -113,11 +114,11 @@ class SignUpStoryTest {
     }
 
     @Test
-    void verifiesTheAddressWithWhatWasMailedToIt() {
+    void verifiesTheAddressOfWhoeverIsSignedInWithWhatWasMailedToIt() {
         AccountId carl = reception.candidate("carl");
         TokenId token = (TokenId) reception.secrets().mailed();
 
-        assertThat(done(verify(token, reception.secrets().of(token)))).isEqualTo(carl);
+        assertThat(done(verify(carl, token, reception.secrets().of(token)))).isEqualTo(carl);
 
         assertThat(reception.lastEntry(OrganizationId.INSTALLATION).facts()).containsExactly("EmailVerified");
         assertThat(reception.lastEntry(OrganizationId.INSTALLATION).action()).isEqualTo(Permission.ACCOUNT_VERIFY);
@@ -125,25 +126,43 @@ class SignUpStoryTest {
 
     @Test
     void refusesATokenThatIsUsedWrongOrTooOld() {
-        reception.candidate("carl");
+        AccountId carl = reception.candidate("carl");
         TokenId token = (TokenId) reception.secrets().mailed();
         Secret secret = reception.secrets().of(token);
 
-        assertInvalid(verify(token, reception.secrets().fresh()));
-        assertInvalid(verify(new TokenId(new UUID(7, 7)), secret));
+        assertInvalid(verify(carl, token, reception.secrets().fresh()));
+        assertInvalid(verify(carl, new TokenId(new UUID(7, 7)), secret));
         kit.clock().advance(Duration.ofHours(24));
-        assertInvalid(verify(token, secret));
+        assertInvalid(verify(carl, token, secret));
         kit.clock().advance(Duration.ofHours(-1));
-        done(verify(token, secret));
-        assertInvalid(verify(token, secret));
+        done(verify(carl, token, secret));
+        assertInvalid(verify(carl, token, secret));
     }
 
-    private Outcome<AccountId> verify(TokenId token, Secret secret) {
-        return kit.ats()
-                .access()
-                .registration()
-                .verifyEmail()
-                .run(kit.anybody().actor(), new VerifyEmail(token, secret));
+    @Test
+    void provesNothingToSomebodyElseWhoReadsTheMail() {
+        AccountId carl = reception.candidate("carl");
+        TokenId token = (TokenId) reception.secrets().mailed();
+        Secret secret = reception.secrets().of(token);
+        AccountId eve = reception.candidate("eve");
+
+        assertInvalid(verify(eve, token, secret));
+        VerifyEmail forged = new VerifyEmail(carl, token, secret);
+        assertThat(refused(kit.ats().access().registration().verifyEmail().run(new Actor.Account(eve), forged))
+                        .code())
+                .isEqualTo("not_found");
+        assertThat(refused(kit.ats()
+                                .access()
+                                .registration()
+                                .verifyEmail()
+                                .run(kit.anybody().actor(), forged))
+                        .code())
+                .isEqualTo("not_signed_in");
+        done(verify(carl, token, secret));
+    }
+
+    private Outcome<AccountId> verify(AccountId account, TokenId token, Secret secret) {
+        return reception.triesToVerify(account, token, secret);
     }
 
     private static void assertInvalid(Outcome<?> outcome) {

@@ -2,14 +2,19 @@ package dev.ats.application.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ats.application.access.registration.AccountTokens;
 import dev.ats.application.kernel.Conflict;
+import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.sessions.AccountToken;
 import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.TokenId;
 import dev.ats.domain.access.sessions.TokenPurpose;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.OrganizationId;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.FutureTask;
@@ -87,6 +92,85 @@ public abstract class AccountTokensContract extends PortContract {
         });
 
         assertThat(other.get(10, TimeUnit.SECONDS).status()).isEqualTo(AccountToken.Status.USED);
+    }
+
+    @Test
+    void looksWithoutHolding() throws Exception {
+        World world = newWorld();
+        AccountToken token = made(world, account(world), TokenPurpose.RESET_PASSWORD);
+        TokenId id = token.state().id();
+
+        assertThat(world.read(() -> ports().accountTokens().look(new TokenId(UUID.randomUUID()))))
+                .isEmpty();
+        FutureTask<AccountToken.State> seen = world.inside(OrganizationId.INSTALLATION, unit -> {
+            ports().accountTokens().find(id);
+            FutureTask<AccountToken.State> looking = elsewhere(() -> world.read(
+                    () -> ports().accountTokens().look(id).orElseThrow().state()));
+            assertThat(looking).succeedsWithin(10, TimeUnit.SECONDS);
+            return looking;
+        });
+
+        assertThat(seen.get()).isEqualTo(token.state());
+    }
+
+    @Test
+    void knowsWhomAnAddressIsAndWhenTheNewestOfThatPurposeWereMade() {
+        World world = newWorld();
+        Account account = world.account(false);
+        Email address = account.state().email();
+        AccountId id = account.state().id();
+        made(world, id, TokenPurpose.VERIFY_EMAIL);
+        List<Instant> madeAt = new ArrayList<>();
+        for (int i = 0; i <= AccountToken.MOST_IN_AN_HOUR; i++) {
+            madeAt.add(0, made(world, id, TokenPurpose.RESET_PASSWORD).state().madeAt());
+        }
+
+        AccountTokens.Addressee found = addressee(world, address, TokenPurpose.RESET_PASSWORD);
+
+        assertThat(found.account().state()).isEqualTo(account.state());
+        assertThat(found.madeAt()).isEqualTo(madeAt.subList(0, AccountToken.MOST_IN_AN_HOUR));
+        assertThat(addressee(world, address, TokenPurpose.VERIFY_EMAIL).madeAt())
+                .hasSize(1);
+    }
+
+    @Test
+    void knowsWhomAnAddressIsThatNothingWasMailedTo() {
+        World world = newWorld();
+        Account account = world.account(false);
+
+        AccountTokens.Addressee unwritten = addressee(world, account.state().email(), TokenPurpose.RESET_PASSWORD);
+        AccountTokens.Addressee nobody = addressee(world, World.newEmail(), TokenPurpose.RESET_PASSWORD);
+
+        assertThat(unwritten.account().state()).isEqualTo(account.state());
+        assertThat(unwritten.madeAt()).isEmpty();
+        assertThat(nobody.account()).isNull();
+        assertThat(nobody.madeAt()).isEmpty();
+    }
+
+    @Test
+    void letsOthersWaitWhoWouldMakeOneForTheSameAddress() throws Exception {
+        World world = newWorld();
+        Account account = world.account(false);
+        Email address = account.state().email();
+        Secret secret = newSecret();
+        Change<AccountToken> made =
+                AccountToken.make(account.state().id(), TokenPurpose.RESET_PASSWORD, id -> secret, World.moment());
+
+        FutureTask<AccountTokens.Addressee> other = world.inside(OrganizationId.INSTALLATION, unit -> {
+            ports().accountTokens().addressee(address, TokenPurpose.RESET_PASSWORD);
+            FutureTask<AccountTokens.Addressee> waiting =
+                    waitingElsewhere(() -> addressee(world, address, TokenPurpose.RESET_PASSWORD));
+            unit.commit(List.of(ports().accountTokens().saving(made)));
+            return waiting;
+        });
+
+        assertThat(other.get(10, TimeUnit.SECONDS).madeAt())
+                .containsExactly(made.next().state().madeAt());
+    }
+
+    private AccountTokens.Addressee addressee(World world, Email email, TokenPurpose purpose) {
+        return world.inside(
+                OrganizationId.INSTALLATION, unit -> ports().accountTokens().addressee(email, purpose));
     }
 
     private static AccountId account(World world) {

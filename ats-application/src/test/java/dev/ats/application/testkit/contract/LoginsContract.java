@@ -32,7 +32,7 @@ public abstract class LoginsContract extends PortContract {
     @Test
     void knowsNothingOfAnAddressThatHasNoAccount() {
         assertThat(known(newWorld(), World.newEmail()))
-                .isEqualTo(new Logins.Known(null, null, List.of(), null, List.of()));
+                .isEqualTo(new Logins.Known(null, null, null, List.of(), null, List.of()));
     }
 
     @Test

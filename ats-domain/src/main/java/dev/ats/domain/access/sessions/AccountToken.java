@@ -7,10 +7,14 @@ import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 
 /** What is mailed to an account to prove that its address is theirs: good once, for a while, and only the newest. */
 public final class AccountToken {
+
+    /** How many are mailed to one account for one purpose in any hour, so that nobody fills somebody's mailbox. */
+    public static final int MOST_IN_AN_HOUR = 3;
 
     private final State state;
 
@@ -71,6 +75,22 @@ public final class AccountToken {
                 moment.at().plus(lifeOf(purpose)),
                 1);
         return Change.of(new AccountToken(state), new AccountTokenMade(account, id, purpose));
+    }
+
+    /**
+     * Whether one more may be made.
+     *
+     * @param before when those before it were made, for the same account and purpose; at least the newest {@value
+     *     #MOST_IN_AN_HOUR}
+     */
+    public static boolean mayBeMadeAt(Instant time, List<Instant> before) {
+        Instant anHourAgo = time.minus(Duration.ofHours(1));
+        return before.stream().filter(made -> made.isAfter(anHourAgo)).count() < MOST_IN_AN_HOUR;
+    }
+
+    /** Whether that secret opens it for that purpose at that time. */
+    public boolean opensFor(TokenPurpose purpose, Secret secret, Instant time) {
+        return state.purpose() == purpose && opensWith(secret, time);
     }
 
     /** Whether that secret opens it at that time. */

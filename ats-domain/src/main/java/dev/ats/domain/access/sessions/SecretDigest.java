@@ -20,7 +20,7 @@ public record SecretDigest(String hex) {
     }
 
     /** The digest of that text. */
-    static SecretDigest of(String text) {
+    public static SecretDigest of(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return new SecretDigest(HexFormat.of().formatHex(hash));

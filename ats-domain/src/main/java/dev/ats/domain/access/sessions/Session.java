@@ -27,6 +27,7 @@ public final class Session {
      *
      * @param organization where it acts, or null for a candidate's
      * @param role the one asked for at sign-in, or null
+     * @param secondFactor whether it was begun with one
      * @param refresh the digest of the refresh token that is good now
      * @param endedAt null while it lasts
      */
@@ -35,6 +36,7 @@ public final class Session {
             AccountId account,
             OrganizationId organization,
             RoleName role,
+            boolean secondFactor,
             SecretDigest refresh,
             Instant startedAt,
             Instant usedAt,
@@ -65,9 +67,27 @@ public final class Session {
      */
     public static Change<Session> start(
             AccountId account, OrganizationId organization, RoleName role, Secret refresh, Moment moment) {
+        return start(account, organization, role, false, refresh, moment);
+    }
+
+    /**
+     * Somebody signs in.
+     *
+     * @param organization where they act, or null
+     * @param role the one they asked for, or null
+     * @param secondFactor whether they proved a second factor, too
+     */
+    public static Change<Session> start(
+            AccountId account,
+            OrganizationId organization,
+            RoleName role,
+            boolean secondFactor,
+            Secret refresh,
+            Moment moment) {
         SessionId id = new SessionId(moment.newId());
         Instant now = moment.at();
-        State state = new State(id, account, organization, role, refresh.digest(), now, now, now.plus(IDLE), null, 1);
+        State state = new State(
+                id, account, organization, role, secondFactor, refresh.digest(), now, now, now.plus(IDLE), null, 1);
         return Change.of(new Session(state), new SessionStarted(id, account, organization));
     }
 
@@ -106,6 +126,7 @@ public final class Session {
                 state.account(),
                 state.organization(),
                 state.role(),
+                state.secondFactor(),
                 state.refresh(),
                 state.startedAt(),
                 state.usedAt(),
@@ -126,6 +147,7 @@ public final class Session {
                 state.account(),
                 organization,
                 role,
+                state.secondFactor(),
                 next.digest(),
                 state.startedAt(),
                 moment.at(),

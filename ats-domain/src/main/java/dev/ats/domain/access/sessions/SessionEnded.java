@@ -11,6 +11,8 @@ public record SessionEnded(SessionId session, AccountId account, Reason reason) 
     public enum Reason {
         /** Its owner signed out. */
         SIGNED_OUT,
+        /** Its owner ended it from another. */
+        REVOKED,
         /** A refresh token was used a second time: somebody has a copy. */
         TOKEN_REUSED
     }

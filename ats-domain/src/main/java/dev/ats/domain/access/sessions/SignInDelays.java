@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands in the way of one attempt to prove who somebody is: the failures at the address tried, those from where
@@ -60,6 +62,20 @@ public record SignInDelays(Set<SignInDelay.Subject> subjects, List<SignInDelay> 
         return subjects.stream()
                 .filter(subject -> subject.kind() != SignInDelay.Kind.PEER)
                 .toList();
+    }
+
+    /**
+     * What is forgotten once somebody proved in another way than by signing in that the address is theirs: as after a
+     * success from that peer, and for whoever comes from where is not known.
+     *
+     * @param peer or null
+     */
+    public static Set<SignInDelay.Subject> forgivenTo(Email email, String peer) {
+        return Stream.of(
+                        SignInDelay.Subject.of(email),
+                        SignInDelay.Subject.of(email, null),
+                        SignInDelay.Subject.of(email, peer))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private SignInDelay before(SignInDelay.Subject subject) {

@@ -9,6 +9,7 @@ import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Ref;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,27 @@ class AccountTokenTest {
         assertThat(used.next().opensWith(SECRET, NINE)).isFalse();
         assertThat(used.next().state().version()).isEqualTo(2);
         assertThat(used.events()).isEmpty();
+    }
+
+    @Test
+    void opensForItsPurposeOnly() {
+        AccountToken token = make(TokenPurpose.RESET_PASSWORD).next();
+
+        assertThat(token.opensFor(TokenPurpose.RESET_PASSWORD, SECRET, NINE)).isTrue();
+        assertThat(token.opensFor(TokenPurpose.VERIFY_EMAIL, SECRET, NINE)).isFalse();
+    }
+
+    @Test
+    void isMadeThreeTimesInAnHourAtMost() {
+        Instant first = NINE.minus(Duration.ofHours(1));
+        List<Instant> two = List.of(NINE, NINE.minusSeconds(60));
+        List<Instant> three = List.of(NINE, NINE.minusSeconds(60), first.plusNanos(1_000));
+
+        assertThat(AccountToken.mayBeMadeAt(NINE, List.of())).isTrue();
+        assertThat(AccountToken.mayBeMadeAt(NINE, two)).isTrue();
+        assertThat(AccountToken.mayBeMadeAt(NINE, three)).isFalse();
+        assertThat(AccountToken.mayBeMadeAt(NINE, List.of(NINE, NINE.minusSeconds(60), first)))
+                .isTrue();
     }
 
     private static Change<AccountToken> make(TokenPurpose purpose) {

@@ -126,6 +126,12 @@ class SignInDelayTest {
         assertThat(SignInDelays.of(RITA, null, List.of()).forgiven()).containsExactlyInAnyOrder(UNPLACED, ACCOUNT);
     }
 
+    @Test
+    void forgivesAllButThePeerToWhoeverProvedTheirAddress() {
+        assertThat(SignInDelays.forgivenTo(RITA, "192.0.2.1")).containsExactlyInAnyOrder(PAIR, ACCOUNT, UNPLACED);
+        assertThat(SignInDelays.forgivenTo(RITA, null)).containsExactlyInAnyOrder(ACCOUNT, UNPLACED);
+    }
+
     private static SignInDelay failed(SignInDelay.Subject subject, int times) {
         SignInDelay delay = null;
         for (int i = 0; i < times; i++) {

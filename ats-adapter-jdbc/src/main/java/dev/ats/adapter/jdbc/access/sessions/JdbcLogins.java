@@ -27,12 +27,13 @@ public final class JdbcLogins implements Logins {
     private static final Sql HOLD_ALONE = Sql.of("""
             select 1 from passwords
             where account_id = (select a.id from accounts a where a.email_key = :email_key) for update""");
-    private static final Sql BY_EMAIL =
-            Sql.of("select " + AccountRow.COLUMNS + ", p.hash, " + Belongings.OF_ACCOUNT + """
+    private static final Sql BY_EMAIL = Sql.of(
+            "select " + AccountRow.COLUMNS + ", p.hash, " + FactorRow.COLUMNS + ", " + Belongings.OF_ACCOUNT + """
             , last.organization_id as last_organization, d.subject, d.failures, d.last_failed_at, d.open_again_at
             from (values (1)) one
             left join accounts a on a.email_key = :email_key
             left join passwords p on p.account_id = a.id
+            left join second_factors f on f.account_id = a.id
             left join lateral (
               select s.organization_id from sessions s
               where s.account_id = a.id
@@ -65,7 +66,8 @@ public final class JdbcLogins implements Logins {
         List<SignInDelay> delays =
                 oneEach.stream().flatMap(one -> one.delays().stream()).toList();
         Known known = oneEach.get(0);
-        return new Known(known.account(), known.hash(), known.memberships(), known.lastOrganization(), delays);
+        return new Known(
+                known.account(), known.hash(), known.factor(), known.memberships(), known.lastOrganization(), delays);
     }
 
     @Override
@@ -88,6 +90,7 @@ public final class JdbcLogins implements Logins {
         return new Known(
                 AccountRow.read(row),
                 AccountRow.hash(row),
+                FactorRow.read(row),
                 Belongings.read(row),
                 row.id("last_organization", OrganizationId::new),
                 delay == null ? List.of() : List.of(delay));

@@ -28,13 +28,14 @@ public final class JdbcSessions implements Sessions {
 
     private static final Sql HOLD = Sql.of("select 1 from sessions where id = :id for update");
     private static final Sql FIND = Sql.of("""
-            select s.id, s.organization_id, s.role, s.digest, s.started_at, s.used_at, s.expires_at, s.ended_at, s.version,
+            select s.id, s.organization_id, s.role, s.second_factor, s.digest, s.started_at, s.used_at, s.expires_at, s.ended_at, s.version,
             """ + AccountRow.COLUMNS + ", " + Belongings.OF_ACCOUNT + """
              from sessions s join accounts a on a.id = s.account_id
             where s.id = :id""");
     private static final Sql START = Sql.of("""
-            insert into sessions (id, account_id, organization_id, role, digest, started_at, used_at, expires_at, version)
-            values (:id, :account, :organization, :role, :digest, :started_at, :used_at, :expires_at, 1)""");
+            insert into sessions
+              (id, account_id, organization_id, role, second_factor, digest, started_at, used_at, expires_at, version)
+            values (:id, :account, :organization, :role, :second_factor, :digest, :started_at, :used_at, :expires_at, 1)""");
     private static final Sql CHANGE = Sql.of("""
             with changed as (
               update sessions set organization_id = :organization, role = :role, digest = :digest, used_at = :used_at,
@@ -66,7 +67,10 @@ public final class JdbcSessions implements Sessions {
     public Saving saving(Change<Session> change) {
         Session.State state = change.next().state();
         Bound write = state.version() == 1
-                ? START.bind().id("account", state.account()).instant("started_at", state.startedAt())
+                ? START.bind()
+                        .id("account", state.account())
+                        .truth("second_factor", state.secondFactor())
+                        .instant("started_at", state.startedAt())
                 : CHANGE.bind()
                         .instant("ended_at", state.endedAt())
                         .number("version", state.version())
@@ -97,6 +101,7 @@ public final class JdbcSessions implements Sessions {
                 row.id("account_id", AccountId::new),
                 row.id("organization_id", OrganizationId::new),
                 row.text("role", RoleName::new),
+                row.truth("second_factor"),
                 row.text("digest", SecretDigest::new),
                 row.instant("started_at"),
                 row.instant("used_at"),
