@@ -8,10 +8,12 @@ import dev.ats.adapter.rest.Running.Got;
 import dev.ats.adapter.rest.edge.Limit;
 import dev.ats.adapter.rest.edge.RateLimits;
 import dev.ats.adapter.rest.routes.Route;
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -107,6 +109,18 @@ class TooManyRequestsTest {
                     .isEqualTo(route.limit().word());
             assertThat(running.get(JOB).send().status()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void countsNarrowlyWhateverAStrangerMayChange() {
+        // Both take a secret of 256 bits, and are asked again and again by whoever stays signed in.
+        Set<String> unguessable = Set.of("refresh", "logout");
+
+        assertThat(new Canned().table().routes())
+                .filteredOn(route -> route.method() != Route.Method.GET && route.isOpenTo(new Actor.Anonymous()))
+                .filteredOn(route -> !unguessable.contains(route.name()))
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(route.limit()).as(route.name()).isNotNull());
     }
 
     @Test

@@ -44,6 +44,9 @@ final class Operations {
                 .security(security(route));
         operation.addExtension(
                 "x-permissions", route.needs().stream().map(Permission::code).toList());
+        if (route.limit() != null) {
+            operation.addExtension("x-limit", route.limit().word());
+        }
         if (route.secret()) {
             operation.setDescription("The answer holds a secret and is not kept: Idempotency-Key is ignored.");
         }

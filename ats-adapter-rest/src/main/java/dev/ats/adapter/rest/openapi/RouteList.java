@@ -22,7 +22,8 @@ public final class RouteList {
             writes this and every other generated page anew.
 
             Paths are under `%s`. A name in **bold** is required. Any one of the permissions suffices; *anybody* may ask \
-            without being signed in. Beside the refusals named, every route may answer what [goes without saying](#what-goes-without-saying).
+            without being signed in. A limit counts [how often](operations.md#what-stands-before-every-request) an address \
+            may ask. Beside the refusals named, every route may answer what [goes without saying](#what-goes-without-saying).
             """;
 
     private RouteList() {}
@@ -43,6 +44,9 @@ public final class RouteList {
         lines.add("\n### `" + route.method() + " " + route.path() + "`\n");
         lines.add(route.summary() + "\n");
         lines.add("- needs: " + needs(route));
+        if (route.limit() != null) {
+            lines.add("- limit: " + code(route.limit().word()));
+        }
         if (!route.parameters().isEmpty()) {
             lines.add("- query: "
                     + joined(route.parameters().stream().map(RouteList::query).toList()));
