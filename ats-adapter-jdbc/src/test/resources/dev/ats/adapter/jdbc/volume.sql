@@ -124,6 +124,10 @@ from generate_series(1, 20000) n;
 insert into passwords (account_id, hash, set_at)
 select pg_temp.made('account', n), '$argon2id$v=19$m=8,t=1,p=1$salt$hash', now() from generate_series(1, 10000) n;
 
+insert into second_factors (account_id, factor_id, confirmed, last_step, recovery, begun_at, version)
+select pg_temp.made('account', n), pg_temp.made('factor', n), true, 1, array[repeat('0', 64)], now(), 2
+from generate_series(1, 5000) n;
+
 insert into operators (account_id, since) select pg_temp.made('account', n), now() from generate_series(1, 2000) n;
 
 insert into sessions (id, account_id, organization_id, digest, started_at, used_at, expires_at, ended_at, version)

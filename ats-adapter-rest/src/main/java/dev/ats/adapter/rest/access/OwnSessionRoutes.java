@@ -17,7 +17,6 @@ import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.OrganizationId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** The routes by which somebody sees where they are signed in, and ends that. */
 public final class OwnSessionRoutes {
@@ -49,14 +48,15 @@ public final class OwnSessionRoutes {
             Instant expiresAt,
             boolean current) {
 
-        static OwnSession of(SessionView session, Optional<SessionId> asking) {
+        /** @param asking the one that asks, or null where there is none */
+        static OwnSession of(SessionView session, SessionId asking) {
             return new OwnSession(
                     session.id(),
                     session.organization(),
                     session.startedAt(),
                     session.usedAt(),
                     session.expiresAt(),
-                    asking.filter(session.id()::equals).isPresent());
+                    session.id().equals(asking));
         }
     }
 
@@ -85,7 +85,7 @@ public final class OwnSessionRoutes {
 
     private StoredReply list(Request<Void> request) {
         Paging paging = request.paging();
-        Optional<SessionId> asking = request.session();
+        SessionId asking = request.session().orElse(null);
         return request.ask(
                 new Actor.Account(account(request)),
                 sessions.list(),

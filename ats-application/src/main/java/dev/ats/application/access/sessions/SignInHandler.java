@@ -85,24 +85,22 @@ final class SignInHandler implements Handler<SignIn, Logins.Known, SignedIn> {
         }
         RoleName role = Place.meant(command.role());
         return Place.chosen(role, command.organization(), known.lastOrganization(), known.memberships())
-                .fold(place -> start(known, role, place, used, delays, moment), Decision::refuse);
+                .fold(place -> start(known, role, place, used.orElse(null), delays, moment), Decision::refuse);
     }
 
+    /** @param factorUsed what is saved of the second factor, or null where none was asked for */
     private Decision<SignedIn> start(
-            Logins.Known known,
-            RoleName asked,
-            Place place,
-            Optional<Saving> factorUsed,
-            SignInDelays delays,
-            Moment moment) {
+            Logins.Known known, RoleName asked, Place place, Saving factorUsed, SignInDelays delays, Moment moment) {
         Secret refresh = secrets.fresh();
         AccountId account = known.account().state().id();
         Change<Session> started =
-                Session.start(account, place.organization(), asked, factorUsed.isPresent(), refresh, moment);
+                Session.start(account, place.organization(), asked, factorUsed != null, refresh, moment);
         SignedIn signedIn = new SignedIn(
                 started.next().state().id(), refresh, account, place.organization(), place.role(), known.memberships());
         List<Saving> savings = new ArrayList<>(proving.forgiving(delays));
-        factorUsed.ifPresent(savings::add);
+        if (factorUsed != null) {
+            savings.add(factorUsed);
+        }
         savings.add(sessions.saving(started));
         return Decision.accept(signedIn, savings);
     }
