@@ -23,6 +23,19 @@ insert into memberships (organization_id, account_id, roles, status, joined_at, 
 select pg_temp.made('organization', n % 500), pg_temp.made('account', n), '{recruiter}', 'active', now(), 1
 from generate_series(1, 5000) n;
 
+-- As many roles of its own as each may have, and teams with everybody in one.
+insert into roles (organization_id, id, name, description, grants, defined_at, version)
+select pg_temp.made('organization', n % 500), pg_temp.made('role', n), 'role_' || n, 'Does something.',
+  array['job.view:organization', 'application.view:team'], now(), 1
+from generate_series(1, 20000) n;
+
+insert into teams (organization_id, id, name, name_key, manager_id, created_at, version)
+select pg_temp.made('organization', n % 500), pg_temp.made('team', n), 'Team ' || n, 'team ' || n,
+  pg_temp.made('account', n), now(), 1
+from generate_series(1, 5000) n;
+update memberships m set team_id = t.id from teams t
+where t.organization_id = m.organization_id and t.manager_id = m.account_id;
+
 create temp table posted as
 select n as job, case when n <= 2000 then 0 else n % 500 end as organization from generate_series(1, 30000) n;
 
