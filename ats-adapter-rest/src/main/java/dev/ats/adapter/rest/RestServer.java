@@ -11,6 +11,9 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +21,9 @@ import org.slf4j.LoggerFactory;
 public final class RestServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
+
+    /** How long a connection may say nothing before it is closed at the end, at most; Jetty's own default. */
+    private static final Duration SILENCE = Duration.ofSeconds(1);
 
     private final Javalin javalin;
     private final int port;
@@ -95,7 +101,15 @@ public final class RestServer {
      */
     public void stop(Duration deadline) {
         drain();
-        javalin.jettyServer().server().setStopTimeout(deadline.toMillis());
+        Server jetty = javalin.jettyServer().server();
+        jetty.setStopTimeout(deadline.toMillis());
+        // Nobody is waited for who has nothing under way and only keeps a connection open.
+        long silence = Math.min(SILENCE.toMillis(), deadline.toMillis() / 10);
+        for (Connector connector : jetty.getConnectors()) {
+            if (connector instanceof AbstractConnector listening) {
+                listening.setShutdownIdleTimeout(silence);
+            }
+        }
         try {
             javalin.stop();
         } catch (JavalinException late) {

@@ -119,7 +119,7 @@ final class Running implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(Duration.ofSeconds(5));
+        server.stop(Duration.ofMillis(200));
     }
 
     /** A request being written. */
