@@ -76,7 +76,6 @@ public final class AtsAssembly {
                 gate,
                 ports.accounts(),
                 ports.memberships(),
-                ports.staff(),
                 ports.identities(),
                 ports.members(),
                 RegistrationUseCases.of(

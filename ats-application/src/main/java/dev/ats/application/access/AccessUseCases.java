@@ -33,7 +33,6 @@ public record AccessUseCases(
             Gate gate,
             Accounts accounts,
             Memberships memberships,
-            Staff staff,
             Identities identities,
             Members found,
             RegistrationUseCases registration,
@@ -47,7 +46,7 @@ public record AccessUseCases(
             KeysUseCases keys) {
         return new AccessUseCases(
                 gate.useCase(new RegisterAccountHandler(accounts)),
-                gate.useCase(new AddMemberHandler(memberships, staff, found, accounts, known)),
+                gate.useCase(new AddMemberHandler(memberships, found, accounts, known)),
                 gate.question(new WhoAmIHandler(identities)),
                 registration,
                 recovery,

@@ -12,29 +12,25 @@ import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
-import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Refusal;
 import java.util.Optional;
-import java.util.Set;
 
 final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subject, AccountId> {
 
     private final Memberships memberships;
-    private final Staff staff;
     private final Members members;
     private final Accounts accounts;
     private final Roles roles;
 
-    AddMemberHandler(Memberships memberships, Staff staff, Members members, Accounts accounts, Roles roles) {
+    AddMemberHandler(Memberships memberships, Members members, Accounts accounts, Roles roles) {
         this.memberships = memberships;
-        this.staff = staff;
         this.members = members;
         this.accounts = accounts;
         this.roles = roles;
     }
 
-    /** The organization with its roles, and what the account is to it; its membership is null where it has none. */
-    record Subject(OrganizationId organization, RoleBook book, boolean exists, Membership.State membership) {}
+    /** Who adds, the roles there are, and what the account is to the organization; its membership is null where it has none. */
+    record Subject(Members.Asker asker, RoleBook book, boolean exists, Membership.State membership) {}
 
     @Override
     public Permission permission() {
@@ -43,17 +39,16 @@ final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subj
 
     @Override
     public Optional<Subject> load(AddMember command) {
-        OrganizationId organization = staff.membersAmong(Set.of()).organization();
         boolean exists = accounts.find(command.account()).isPresent();
         Membership.State membership = members.find(command.account())
                 .map(found -> found.membership().state())
                 .orElse(null);
-        return Optional.of(new Subject(organization, roles.book(), exists, membership));
+        return members.asker().map(asker -> new Subject(asker, roles.book(), exists, membership));
     }
 
     @Override
     public Facts facts(Subject subject) {
-        return Facts.collectionOf(subject.organization());
+        return Facts.collectionOf(subject.asker().organization());
     }
 
     @Override
@@ -66,9 +61,10 @@ final class AddMemberHandler implements Handler<AddMember, AddMemberHandler.Subj
                     && subject.membership().roles().equals(command.roles());
             return same ? Decision.accept(command.account()) : Decision.refuse(AccountRules.ALREADY_MEMBER.broken());
         }
-        Optional<Refusal> unknown = Roles.unknown(command.roles(), subject.book());
-        if (unknown.isPresent()) {
-            return Decision.refuse(unknown.get());
+        Optional<Refusal> refused = Roles.unknown(command.roles(), subject.book())
+                .or(() -> subject.asker().refusalToGive(command.roles(), subject.book()));
+        if (refused.isPresent()) {
+            return Decision.refuse(refused.get());
         }
         Change<Membership> added = Membership.add(command.organization(), command.account(), command.roles(), moment);
         return Decision.accept(command.account(), memberships.saving(added));

@@ -11,6 +11,7 @@ import dev.ats.domain.access.Policy;
 import dev.ats.domain.access.RoleBook;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.Verdict;
+import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Ref;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Explains nothing of what the actor may not know of: that there is something to be explained would tell them. */
-final class ExplainHandler implements QueryHandler<Explain, Explanation> {
+final class ExplainHandler implements QueryHandler.UnderOneThing<Explain, Explanation> {
 
     private final Function<Ref, Optional<Facts>> things;
     private final Identities identities;
@@ -33,6 +34,13 @@ final class ExplainHandler implements QueryHandler<Explain, Explanation> {
     @Override
     public Permission permission() {
         return Permission.ACCOUNT_VIEW;
+    }
+
+    /** Of oneself alone: who asks has to be whom it is about. */
+    @Override
+    public Optional<Facts> under(Explain query) {
+        return query.actor().account().map(account -> Facts.of(OrganizationId.INSTALLATION)
+                .ownedBy(account));
     }
 
     @Override

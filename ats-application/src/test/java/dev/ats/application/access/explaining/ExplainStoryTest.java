@@ -89,6 +89,22 @@ class ExplainStoryTest {
     }
 
     @Test
+    void explainsToNobodyWhatAnotherMayDo() {
+        Explain ofRita = new Explain(rita.actor(), Permission.APPLICATION_MOVE, Ref.to(application));
+
+        assertThat(refused(kit.ats().access().explaining().explain().ask(carl.actor(), ofRita))
+                        .code())
+                .isEqualTo("not_found");
+        assertThat(refused(kit.ats()
+                                .access()
+                                .explaining()
+                                .explain()
+                                .ask(acme.admin().actor(), ofRita))
+                        .code())
+                .isEqualTo("not_found");
+    }
+
+    @Test
     void knowsOnlyJobsAndApplications() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Explain(rita.actor(), Permission.JOB_VIEW, Ref.to(acme.id())));

@@ -4,6 +4,7 @@ import static dev.ats.application.testkit.Outcomes.done;
 import static dev.ats.application.testkit.Outcomes.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ats.application.access.AddMember;
 import dev.ats.application.access.members.ChangeMember;
 import dev.ats.application.jobs.DeleteJob;
 import dev.ats.application.kernel.Page;
@@ -20,6 +21,7 @@ import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Reach;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.roles.RoleId;
+import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Outcome;
@@ -130,6 +132,22 @@ class RoleStoryTest {
     }
 
     @Test
+    void nobodyAddsAMemberWhoMayDoMoreThanTheyMay() {
+        defined(
+                ada,
+                new RoleName("greeter"),
+                Grants.of(List.of(
+                        new Grant(Permission.MEMBER_CREATE, Reach.ORGANIZATION),
+                        new Grant(Permission.JOB_VIEW, Reach.ORGANIZATION))));
+        defined(ada, SOURCER, SEES_JOBS);
+        Person gil = acme.member("gil", "greeter");
+        Person newcomer = kit.candidate("nora");
+
+        assertThat(refused(add(gil, newcomer, "admin")).code()).isEqualTo("grants_more_than_held");
+        assertThat(done(add(gil, newcomer, "sourcer"))).isEqualTo(newcomer.account());
+    }
+
+    @Test
     void builtInRolesAreTheSameEverywhereAndStay() {
         for (var role : BuiltInRoles.ofMembers()) {
             RoleId id = RoleId.ofBuiltIn(role.name());
@@ -215,6 +233,13 @@ class RoleStoryTest {
         assertThat(refused(kit.ats().access().roles().list().ask(rita.actor(), new ListRoles(Paging.FIRST)))
                         .code())
                 .isEqualTo("forbidden");
+    }
+
+    private Outcome<AccountId> add(Person by, Person newcomer, String role) {
+        return kit.ats()
+                .access()
+                .addMember()
+                .run(by.actor(), new AddMember(acme.id(), newcomer.account(), Set.of(new RoleName(role))));
     }
 
     private RoleView defined(Person by, RoleName name, Grants grants) {
