@@ -23,14 +23,10 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** Jobs as rows, to look at: those assigned or within reach, and what is published. */
 public final class JdbcJobReads implements JobReads {
-
-    /** After every id there is: where the first page begins. */
-    private static final UUID END = new UUID(-1, -1);
 
     private final JdbcUnitsOfWork units;
     private final Searches searches;
@@ -77,7 +73,7 @@ public final class JdbcJobReads implements JobReads {
     }
 
     private <T> Page<T> page(Bound list, Paging paging, RowReader<T> reader, Function<T, Place> placeOf) {
-        list.uuid("after", paging.after() == null ? END : paging.after().id()).number("most", paging.limit() + 1);
+        list.keyset(paging);
         return Page.of(units.current().list(list, reader), paging.limit(), placeOf);
     }
 

@@ -1,5 +1,6 @@
 package dev.ats.adapter.jdbc.kernel;
 
+import dev.ats.application.kernel.Paging;
 import dev.ats.domain.shared.Id;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,6 +13,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** A statement and the values of its binds, each of which has one type, whether it is null or not. */
 public final class Bound {
+
+    /** After every id there is: where the first page begins. */
+    private static final UUID END = new UUID(-1, -1);
 
     private final Sql sql;
     private final Value[] values;
@@ -60,6 +64,14 @@ public final class Bound {
     /** Binds a large number, or null. */
     public Bound bigNumberOrNull(String name, Long number) {
         return set(name, new Value("int8", number));
+    }
+
+    /**
+     * Binds the part of a list that is ordered by id, newest first: {@code :after}, and {@code :most}, which is one more than
+     * is shown.
+     */
+    public Bound keyset(Paging paging) {
+        return uuid("after", paging.after() == null ? END : paging.after().id()).number("most", paging.limit() + 1);
     }
 
     /** Binds a truth. */

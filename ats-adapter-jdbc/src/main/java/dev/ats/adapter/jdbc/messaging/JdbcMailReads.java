@@ -13,12 +13,9 @@ import dev.ats.application.messaging.Letter;
 import dev.ats.application.messaging.MailReads;
 import dev.ats.domain.messaging.MailId;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Mails as rows, to be written and looked at. */
 public final class JdbcMailReads implements MailReads {
-
-    private static final UUID END = new UUID(-1, -1);
 
     /** Assigned to nobody, mails are seen by those who see the whole organization, and by the product. */
     private static final Sql DEAD = Sql.of("select " + MailRow.COLUMNS + """
@@ -41,10 +38,7 @@ public final class JdbcMailReads implements MailReads {
 
     @Override
     public Page<DeadLetter> deadLetters(Paging paging, Visibility visibility) {
-        Bound query = DEAD.bind()
-                .truth("sees_all", Sight.of(visibility).all())
-                .uuid("after", paging.after() == null ? END : paging.after().id())
-                .number("most", paging.limit() + 1);
+        Bound query = DEAD.bind().truth("sees_all", Sight.of(visibility).all()).keyset(paging);
         return Page.of(
                 units.current().list(query, row -> DeadLetter.of(MailRow.read(row))),
                 paging.limit(),

@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
 public final class JdbcTellingReads implements TellingReads {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcTellingReads.class);
-    private static final UUID END = new UUID(-1, -1);
 
     private static final Sql HAPPENING = Sql.of("""
             select o.id, o.organization_id, o.type, cast(o.event as text) as event, o.by, o.at from outbox o
@@ -55,8 +54,7 @@ public final class JdbcTellingReads implements TellingReads {
         Bound query = DEAD.bind()
                 .text("listener", listener)
                 .truth("sees_all", Sight.of(visibility).all())
-                .uuid("after", paging.after() == null ? END : paging.after().id())
-                .number("most", paging.limit() + 1);
+                .keyset(paging);
         return Page.of(
                 units.current().list(query, row -> Unheard.of(JdbcTellings.read(row))),
                 paging.limit(),

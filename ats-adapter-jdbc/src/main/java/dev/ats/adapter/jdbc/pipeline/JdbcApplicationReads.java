@@ -59,7 +59,7 @@ public final class JdbcApplicationReads implements ApplicationReads {
         Bound query = stage == null
                 ? seen(ReadSql.OF_JOB, visibility)
                 : seen(ReadSql.OF_JOB_IN_STAGE, visibility).text("stage", stage);
-        Keyset.of(paging).into(query.id("job", job));
+        query.id("job", job).keyset(paging);
         return Page.of(
                 units.current().list(query, JdbcApplicationReads::line), paging.limit(), row -> Place.of(row.id()));
     }
@@ -72,8 +72,7 @@ public final class JdbcApplicationReads implements ApplicationReads {
 
     @Override
     public Page<OwnApplicationRow> own(Paging paging, Visibility visibility) {
-        Bound query = Keyset.of(paging)
-                .into(ReadSql.OWN.bind().id("self", Sight.of(visibility).self()));
+        Bound query = ReadSql.OWN.bind().id("self", Sight.of(visibility).self()).keyset(paging);
         return Page.of(
                 units.current().list(query, JdbcApplicationReads::ownLine), paging.limit(), row -> Place.of(row.id()));
     }

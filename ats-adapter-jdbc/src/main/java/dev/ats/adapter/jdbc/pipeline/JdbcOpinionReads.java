@@ -85,8 +85,9 @@ public final class JdbcOpinionReads implements OpinionReads {
             Visibility visibility,
             RowReader<T> reader,
             Function<T, Place> placeOf) {
-        Bound query =
-                Keyset.of(paging).into(Sight.of(visibility).into(sql.bind().id("application", application)));
+        Bound query = Sight.of(visibility)
+                .into(sql.bind().id("application", application))
+                .keyset(paging);
         return Page.of(units.current().list(query, reader), paging.limit(), placeOf);
     }
 

@@ -10,13 +10,9 @@ import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
-import java.util.UUID;
 
 /** Members as rows, to look at, as far as they are seen. */
 public final class JdbcMemberReads implements MemberReads {
-
-    /** After every id there is: where the first page begins. */
-    private static final UUID END = new UUID(-1, -1);
 
     private static final Sql LIST = Sql.of("select " + MemberRow.COLUMNS + MemberRow.FROM + """
              and (:sees_all or m.account_id = any(:staff)) and m.account_id < :after
@@ -30,10 +26,7 @@ public final class JdbcMemberReads implements MemberReads {
 
     @Override
     public Page<MemberView> list(Paging paging, Visibility visibility) {
-        Bound query = Sight.of(visibility)
-                .assignmentsInto(LIST.bind())
-                .uuid("after", paging.after() == null ? END : paging.after().id())
-                .number("most", paging.limit() + 1);
+        Bound query = Sight.of(visibility).assignmentsInto(LIST.bind()).keyset(paging);
         return Page.of(units.current().list(query, MemberRow::view), paging.limit(), member -> Place.of(member.id()));
     }
 }

@@ -14,13 +14,9 @@ import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.shared.OrganizationId;
 import java.time.Instant;
-import java.util.UUID;
 
 /** Sessions as rows, to look at, for their owner. */
 public final class JdbcSessionReads implements SessionReads {
-
-    /** After every id there is: where the first page begins. */
-    private static final UUID END = new UUID(-1, -1);
 
     private static final Sql OWN = Sql.of("""
             select s.id, s.organization_id, s.started_at, s.used_at, s.expires_at from sessions s
@@ -38,8 +34,7 @@ public final class JdbcSessionReads implements SessionReads {
         Bound query = OWN.bind()
                 .id("self", Sight.of(visibility).self())
                 .instant("at", at)
-                .uuid("after", paging.after() == null ? END : paging.after().id())
-                .number("most", paging.limit() + 1);
+                .keyset(paging);
         return Page.of(
                 units.current().list(query, JdbcSessionReads::view), paging.limit(), session -> Place.of(session.id()));
     }

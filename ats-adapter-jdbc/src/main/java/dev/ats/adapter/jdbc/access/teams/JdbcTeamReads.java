@@ -12,13 +12,9 @@ import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.teams.Team;
 import dev.ats.domain.access.teams.TeamId;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Teams as rows, to look at: all of them, or those that somebody manages whose assignments are seen. */
 public final class JdbcTeamReads implements TeamReads {
-
-    /** After every id there is: where the first page begins. */
-    private static final UUID END = new UUID(-1, -1);
 
     private static final String SEEN = " and (:sees_all or t.manager_id = any(:staff))";
     private static final Sql LIST = Sql.of(TeamRow.SELECT + SEEN + " and t.id < :after order by t.id desc limit :most");
@@ -32,10 +28,7 @@ public final class JdbcTeamReads implements TeamReads {
 
     @Override
     public Page<Team.State> list(Paging paging, Visibility visibility) {
-        Bound query = Sight.of(visibility)
-                .assignmentsInto(LIST.bind())
-                .uuid("after", paging.after() == null ? END : paging.after().id())
-                .number("most", paging.limit() + 1);
+        Bound query = Sight.of(visibility).assignmentsInto(LIST.bind()).keyset(paging);
         return Page.of(units.current().list(query, TeamRow::read), paging.limit(), team -> Place.of(team.id()));
     }
 
