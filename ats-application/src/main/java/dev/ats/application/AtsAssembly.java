@@ -3,6 +3,7 @@ package dev.ats.application;
 import dev.ats.application.access.AccessUseCases;
 import dev.ats.application.access.explaining.ExplainingUseCases;
 import dev.ats.application.access.keys.KeysUseCases;
+import dev.ats.application.access.machines.MachinesUseCases;
 import dev.ats.application.access.members.MembersUseCases;
 import dev.ats.application.access.recovery.RecoveryUseCases;
 import dev.ats.application.access.registration.RegistrationUseCases;
@@ -131,6 +132,14 @@ public final class AtsAssembly {
                 RolesUseCases.of(gate, ports.members(), ports.roles(), ports.roleReads()),
                 TeamsUseCases.of(gate, ports.teams(), ports.teamReads(), ports.staff()),
                 ExplainingUseCases.of(gate, thing -> factsOf(thing, ports), ports.identities(), ports.roles()),
+                MachinesUseCases.of(
+                        gate,
+                        ports.kernel().clock(),
+                        ports.apiKeys(),
+                        ports.apiKeyReads(),
+                        ports.members(),
+                        ports.roles(),
+                        ports.secrets()),
                 KeysUseCases.of(gate, ports.newSigningKeys(), ports.signingKeys()));
     }
 }

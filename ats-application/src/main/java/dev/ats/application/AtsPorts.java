@@ -13,6 +13,8 @@ import dev.ats.application.access.Secrets;
 import dev.ats.application.access.Staff;
 import dev.ats.application.access.keys.NewSigningKeys;
 import dev.ats.application.access.keys.SigningKeys;
+import dev.ats.application.access.machines.ApiKeyReads;
+import dev.ats.application.access.machines.ApiKeys;
 import dev.ats.application.access.members.Invitations;
 import dev.ats.application.access.members.MemberReads;
 import dev.ats.application.access.members.Members;
@@ -69,6 +71,8 @@ public record AtsPorts(
         RoleReads roleReads,
         Teams teams,
         TeamReads teamReads,
+        ApiKeys apiKeys,
+        ApiKeyReads apiKeyReads,
         NewSigningKeys newSigningKeys,
         SigningKeys signingKeys,
         Organizations organizations,
@@ -113,6 +117,8 @@ public record AtsPorts(
         requireNonNull(roleReads, "roleReads");
         requireNonNull(teams, "teams");
         requireNonNull(teamReads, "teamReads");
+        requireNonNull(apiKeys, "apiKeys");
+        requireNonNull(apiKeyReads, "apiKeyReads");
         requireNonNull(newSigningKeys, "newSigningKeys");
         requireNonNull(signingKeys, "signingKeys");
         requireNonNull(organizations, "organizations");

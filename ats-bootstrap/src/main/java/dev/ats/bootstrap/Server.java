@@ -7,6 +7,7 @@ import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.authentication.Authentication;
 import dev.ats.adapter.rest.authentication.BearerAuthentication;
 import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
+import dev.ats.adapter.rest.authentication.KeyAuthentication;
 import dev.ats.adapter.rest.observability.MicrometerObserver;
 import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
@@ -135,8 +136,9 @@ final class Server implements AutoCloseable {
                 SigningKeyRing.opened(ats.access().keys(), store.secretKey(), new SystemClock(), new TimeOrderedIds());
         AccessTokens tokens =
                 new AccessTokens(keys, "ats", settings.accessTokenLife(), new SystemClock(), new TimeOrderedIds());
-        Authentication bearer =
+        Authentication sessions =
                 new BearerAuthentication(tokens, ats.access().sessions().identify(), new SystemClock());
+        Authentication bearer = new KeyAuthentication(ats.access().machines().use(), new SystemClock(), sessions);
         Authentication authentication = settings.headerAuthentication()
                 ? new DevelopmentAuthentication(ats.access().whoAmI(), new SystemClock(), bearer)
                 : bearer;

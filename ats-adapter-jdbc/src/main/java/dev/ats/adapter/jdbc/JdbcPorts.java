@@ -7,6 +7,8 @@ import dev.ats.adapter.jdbc.access.JdbcMemberships;
 import dev.ats.adapter.jdbc.access.JdbcOperators;
 import dev.ats.adapter.jdbc.access.JdbcStaff;
 import dev.ats.adapter.jdbc.access.keys.JdbcSigningKeys;
+import dev.ats.adapter.jdbc.access.machines.JdbcApiKeyReads;
+import dev.ats.adapter.jdbc.access.machines.JdbcApiKeys;
 import dev.ats.adapter.jdbc.access.members.JdbcInvitations;
 import dev.ats.adapter.jdbc.access.members.JdbcMemberReads;
 import dev.ats.adapter.jdbc.access.members.JdbcMembers;
@@ -164,6 +166,8 @@ public final class JdbcPorts {
                 new JdbcRoleReads(units),
                 new JdbcTeams(units),
                 new JdbcTeamReads(units),
+                new JdbcApiKeys(units),
+                new JdbcApiKeyReads(units),
                 new JdbcSigningKeys(units),
                 new JdbcSigningKeys(units),
                 new JdbcOrganizations(units),

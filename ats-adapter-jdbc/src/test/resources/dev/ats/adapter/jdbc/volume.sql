@@ -36,6 +36,12 @@ from generate_series(1, 5000) n;
 update memberships m set team_id = t.id from teams t
 where t.organization_id = m.organization_id and t.manager_id = m.account_id;
 
+-- As many keys as each may have, and as many that were revoked.
+insert into api_keys (organization_id, id, name, scopes, digest, made_by, made_at, revoked_at, version)
+select pg_temp.made('organization', n % 500), pg_temp.made('api_key', n), 'Key ' || n, array['job.view'],
+  repeat('0', 64), pg_temp.made('account', 1 + n % 5000), now(), case when n % 2 = 0 then now() end, 1
+from generate_series(1, 100000) n;
+
 create temp table posted as
 select n as job, case when n <= 2000 then 0 else n % 500 end as organization from generate_series(1, 30000) n;
 

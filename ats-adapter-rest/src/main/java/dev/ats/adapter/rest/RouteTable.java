@@ -1,6 +1,7 @@
 package dev.ats.adapter.rest;
 
 import dev.ats.adapter.rest.access.AccessRoutes;
+import dev.ats.adapter.rest.access.ApiKeyRoutes;
 import dev.ats.adapter.rest.access.ExplainRoute;
 import dev.ats.adapter.rest.access.MemberRoutes;
 import dev.ats.adapter.rest.access.OwnSessionRoutes;
@@ -59,6 +60,7 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                                 new MemberRoutes(ats.access().members(), tokens).all(),
                                 new RoleRoutes(ats.access().roles()).all(),
                                 new TeamRoutes(ats.access().teams()).all(),
+                                new ApiKeyRoutes(ats.access().machines()).all(),
                                 List.<Route<?>>of(new ExplainRoute(ats.access().explaining()).route()),
                                 new AuditRoutes(ats.audit()).all(),
                                 new MessagingRoutes(ats.messaging()).all())
@@ -74,6 +76,7 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                         AccessRoutes.BLANKS,
                         RoleRoutes.BLANKS,
                         TeamRoutes.BLANKS,
+                        ApiKeyRoutes.BLANKS,
                         ExplainRoute.BLANKS,
                         MessagingRoutes.BLANKS)));
     }

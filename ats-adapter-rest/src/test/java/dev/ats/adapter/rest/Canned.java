@@ -9,6 +9,12 @@ import dev.ats.application.access.WhoAmI;
 import dev.ats.application.access.explaining.Explain;
 import dev.ats.application.access.explaining.ExplainingUseCases;
 import dev.ats.application.access.explaining.Explanation;
+import dev.ats.application.access.machines.ApiKeyView;
+import dev.ats.application.access.machines.ListApiKeys;
+import dev.ats.application.access.machines.MachinesUseCases;
+import dev.ats.application.access.machines.MakeApiKey;
+import dev.ats.application.access.machines.RevokeApiKey;
+import dev.ats.application.access.machines.UseApiKey;
 import dev.ats.application.access.members.AcceptInvitation;
 import dev.ats.application.access.members.ChangeMember;
 import dev.ats.application.access.members.InvitationView;
@@ -129,6 +135,8 @@ import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.access.factors.OneTimeCode;
 import dev.ats.domain.access.factors.TotpKey;
 import dev.ats.domain.access.invitations.InvitationId;
+import dev.ats.domain.access.machines.ApiKey;
+import dev.ats.domain.access.machines.ApiKeyId;
 import dev.ats.domain.access.roles.RoleId;
 import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.SessionId;
@@ -191,6 +199,7 @@ final class Canned {
     static final ApplicationId APPLICATION = new ApplicationId(id(30));
     static final RoleId ROLE = new RoleId(id(70));
     static final TeamId TEAM = new TeamId(id(80));
+    static final ApiKeyId API_KEY = new ApiKeyId(id(81));
     static final MailId MAIL = new MailId(id(50));
     static final CandidateId ADA = new CandidateId(id(40));
     static final Stage APPLIED = new Stage("applied");
@@ -242,6 +251,9 @@ final class Canned {
             query -> Outcome.done(Page.only(List.of(entry(1))));
     volatile Function<ExportJournal, Outcome<Pages<JournalEntry>>> export =
             query -> Outcome.done(last -> Page.only(List.of(entry(1))));
+
+    volatile Function<UseApiKey, Outcome<Actor.Machine>> useApiKey = command ->
+            Outcome.done(new Actor.Machine(command.key(), command.organization(), ApiKey.grantsOf(apiKey().scopes())));
 
     private final Map<RequestKey, StoredReply> replies = new ConcurrentHashMap<>();
     private final Map<String, RequestKey> keys = new ConcurrentHashMap<>();
@@ -360,6 +372,12 @@ final class Canned {
                         asking((ViewTeam query) -> Outcome.done(team()))),
                 new ExplainingUseCases(asking((Explain query) -> Outcome.done(new Explanation(
                         new Grant(query.permission(), Reach.ASSIGNED), null, Set.of(new RoleName("recruiter")))))),
+                new MachinesUseCases(
+                        doing((MakeApiKey command) -> Outcome.done(new MakeApiKey.Made(apiKey(), SECRET))),
+                        doing((RevokeApiKey command) -> Outcome.done(command.key())),
+                        doing((UseApiKey command) -> useApiKey.apply(command)),
+                        asking((ListApiKeys query) ->
+                                Outcome.done(Page.only(List.of(new ApiKeyView(apiKey(), NOON)))))),
                 null);
     }
 
@@ -387,6 +405,20 @@ final class Canned {
                 organization,
                 new RoleName("recruiter"),
                 recruiter().memberships());
+    }
+
+    static ApiKey.State apiKey() {
+        return new ApiKey.State(
+                BAKERY,
+                API_KEY,
+                new Name("Payroll"),
+                Set.of(Permission.JOB_VIEW, Permission.APPLICATION_VIEW),
+                SECRET.digest(),
+                RECRUITER,
+                NOON,
+                NOON.plusSeconds(9),
+                null,
+                1);
     }
 
     static Team.State team() {

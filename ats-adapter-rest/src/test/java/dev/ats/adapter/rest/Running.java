@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ats.adapter.rest.authentication.Authentication;
 import dev.ats.adapter.rest.authentication.BearerAuthentication;
 import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
+import dev.ats.adapter.rest.authentication.KeyAuthentication;
 import dev.ats.adapter.rest.edge.Edge;
 import dev.ats.adapter.rest.edge.Origins;
 import dev.ats.adapter.rest.edge.Proxies;
@@ -91,10 +92,13 @@ final class Running implements AutoCloseable {
         return new DevelopmentAuthentication(canned.ats().access().whoAmI(), () -> Canned.NOON, bearer(canned));
     }
 
-    /** Believes tokens only. */
+    /** Believes tokens and keys only. */
     static Authentication bearer(Canned canned) {
-        return new BearerAuthentication(
-                canned.tokens, canned.ats().access().sessions().identify(), () -> Canned.NOON);
+        return new KeyAuthentication(
+                canned.ats().access().machines().use(),
+                () -> Canned.NOON,
+                new BearerAuthentication(
+                        canned.tokens, canned.ats().access().sessions().identify(), () -> Canned.NOON));
     }
 
     Ask get(String path) {

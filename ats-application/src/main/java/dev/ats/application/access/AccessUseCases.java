@@ -2,6 +2,7 @@ package dev.ats.application.access;
 
 import dev.ats.application.access.explaining.ExplainingUseCases;
 import dev.ats.application.access.keys.KeysUseCases;
+import dev.ats.application.access.machines.MachinesUseCases;
 import dev.ats.application.access.members.Members;
 import dev.ats.application.access.members.MembersUseCases;
 import dev.ats.application.access.recovery.RecoveryUseCases;
@@ -26,6 +27,7 @@ public record AccessUseCases(
         RolesUseCases roles,
         TeamsUseCases teams,
         ExplainingUseCases explaining,
+        MachinesUseCases machines,
         KeysUseCases keys) {
 
     /** Its use cases, behind the gate, with those of its parts. */
@@ -43,6 +45,7 @@ public record AccessUseCases(
             RolesUseCases roles,
             TeamsUseCases teams,
             ExplainingUseCases explaining,
+            MachinesUseCases machines,
             KeysUseCases keys) {
         return new AccessUseCases(
                 gate.useCase(new RegisterAccountHandler(accounts)),
@@ -55,6 +58,7 @@ public record AccessUseCases(
                 roles,
                 teams,
                 explaining,
+                machines,
                 keys);
     }
 }

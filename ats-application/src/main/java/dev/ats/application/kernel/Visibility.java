@@ -138,6 +138,12 @@ public abstract sealed class Visibility {
                 return new Member(member.home(), member.id(), reach.get(), member.team());
             }
         }
+        if (actor instanceof Actor.Machine machine
+                && Policy.reachIn(entered, machine, permission)
+                        .filter(Reach.ORGANIZATION::equals)
+                        .isPresent()) {
+            return Everything.IT;
+        }
         return actor.account().<Visibility>map(OwnAccount::new).orElse(Everybody.IT);
     }
 }

@@ -6,6 +6,8 @@ import dev.ats.domain.access.accounts.PasswordHash;
 import dev.ats.domain.access.factors.SecondFactor;
 import dev.ats.domain.access.invitations.Invitation;
 import dev.ats.domain.access.invitations.InvitationId;
+import dev.ats.domain.access.machines.ApiKey;
+import dev.ats.domain.access.machines.ApiKeyId;
 import dev.ats.domain.access.roles.CustomRole;
 import dev.ats.domain.access.roles.RoleId;
 import dev.ats.domain.access.sessions.AccountToken;
@@ -35,6 +37,8 @@ final class InMemoryAccess {
     final Map<UUID, SigningKey> keys;
     final Map<RoleId, CustomRole.State> roles;
     final Map<TeamId, Team.State> teams;
+    final Map<ApiKeyId, ApiKey.State> apiKeys;
+    final Map<ApiKeyId, Instant> used;
 
     InMemoryAccess() {
         this.passwords = new LinkedHashMap<>();
@@ -48,6 +52,8 @@ final class InMemoryAccess {
         this.keys = new LinkedHashMap<>();
         this.roles = new LinkedHashMap<>();
         this.teams = new LinkedHashMap<>();
+        this.apiKeys = new LinkedHashMap<>();
+        this.used = new LinkedHashMap<>();
     }
 
     private InMemoryAccess(InMemoryAccess of) {
@@ -62,6 +68,8 @@ final class InMemoryAccess {
         this.keys = new LinkedHashMap<>(of.keys);
         this.roles = new LinkedHashMap<>(of.roles);
         this.teams = new LinkedHashMap<>(of.teams);
+        this.apiKeys = new LinkedHashMap<>(of.apiKeys);
+        this.used = new LinkedHashMap<>(of.used);
     }
 
     InMemoryAccess copy() {

@@ -36,6 +36,7 @@ public final class InMemoryPorts {
                 ids,
                 observer);
         InMemoryTeams teams = new InMemoryTeams(store);
+        InMemoryApiKeys apiKeys = new InMemoryApiKeys(store);
         InMemoryRoles roles = new InMemoryRoles(store);
         InMemorySigningKeys keys = new InMemorySigningKeys(store);
         InMemoryTellings tellings = new InMemoryTellings(store);
@@ -62,6 +63,8 @@ public final class InMemoryPorts {
                 roles,
                 teams,
                 teams,
+                apiKeys,
+                apiKeys,
                 keys,
                 keys,
                 new InMemoryOrganizations(store),

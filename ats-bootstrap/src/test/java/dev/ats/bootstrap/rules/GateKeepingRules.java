@@ -88,7 +88,8 @@ final class GateKeepingRules {
             "AddressEventsHandler",
             "DeliverMailHandler",
             "RegisterListenerHandler",
-            "TellListenerHandler");
+            "TellListenerHandler",
+            "UseApiKeyHandler");
 
     static final HouseRule DEEDS = rule(
                     9,

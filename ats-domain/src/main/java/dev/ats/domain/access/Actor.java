@@ -2,6 +2,7 @@ package dev.ats.domain.access;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ats.domain.access.machines.ApiKeyId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.OrganizationId;
@@ -25,6 +26,11 @@ public sealed interface Actor {
     /** The organization they act in, if any. */
     default Optional<OrganizationId> organization() {
         return Optional.empty();
+    }
+
+    /** What they may do in the organization they act in, and only there. */
+    default Grants grants() {
+        return Grants.NONE;
     }
 
     /** Somebody who did not say who they are. */
@@ -77,6 +83,30 @@ public sealed interface Actor {
         @Override
         public Optional<AccountId> account() {
             return Optional.of(id);
+        }
+
+        @Override
+        public Optional<OrganizationId> organization() {
+            return Optional.of(home);
+        }
+    }
+
+    /**
+     * A program that an organization gave a key to. It is nobody, so nothing is its own or assigned to it.
+     *
+     * @param grants what the key permits there, of which only what reaches the whole organization takes anything in
+     */
+    record Machine(ApiKeyId key, OrganizationId home, Grants grants) implements Actor {
+
+        public Machine {
+            requireNonNull(key, "key");
+            requireNonNull(home, "home");
+            requireNonNull(grants, "grants");
+        }
+
+        @Override
+        public Author author() {
+            return Author.machine(key);
         }
 
         @Override

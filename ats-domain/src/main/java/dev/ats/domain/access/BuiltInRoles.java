@@ -6,6 +6,10 @@ import static dev.ats.domain.access.Permission.ACCOUNT_REGISTER;
 import static dev.ats.domain.access.Permission.ACCOUNT_SECOND_FACTOR;
 import static dev.ats.domain.access.Permission.ACCOUNT_VERIFY;
 import static dev.ats.domain.access.Permission.ACCOUNT_VIEW;
+import static dev.ats.domain.access.Permission.API_KEY_CREATE;
+import static dev.ats.domain.access.Permission.API_KEY_REVOKE;
+import static dev.ats.domain.access.Permission.API_KEY_USE;
+import static dev.ats.domain.access.Permission.API_KEY_VIEW;
 import static dev.ats.domain.access.Permission.APPLICATION_ASSESS;
 import static dev.ats.domain.access.Permission.APPLICATION_BROWSE;
 import static dev.ats.domain.access.Permission.APPLICATION_CREATE;
@@ -70,6 +74,7 @@ public final class BuiltInRoles {
                     SESSION_REFRESH,
                     SESSION_END,
                     INVITATION_ACCEPT,
+                    API_KEY_USE,
                     JOB_VIEW,
                     JOB_APPLY));
 
@@ -200,6 +205,9 @@ public final class BuiltInRoles {
                     ROLE_DEFINE,
                     TEAM_VIEW,
                     TEAM_CHANGE,
+                    API_KEY_VIEW,
+                    API_KEY_CREATE,
+                    API_KEY_REVOKE,
                     JOB_VIEW,
                     JOB_CREATE,
                     JOB_UPDATE,

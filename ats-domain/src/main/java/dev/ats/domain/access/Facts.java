@@ -49,8 +49,12 @@ public record Facts(
         return new Facts(organization, owner, assigned, so, collection);
     }
 
-    /** The shortest reach that takes in this thing, for a member of its own organization. */
-    Reach neededBy(Actor.Member member) {
+    /** The shortest reach that takes in this thing, for somebody who acts in its own organization. */
+    Reach neededBy(Actor actor) {
+        return actor instanceof Actor.Member member ? neededBy(member) : Reach.ORGANIZATION;
+    }
+
+    private Reach neededBy(Actor.Member member) {
         if (member.id().equals(owner)) {
             return Reach.OWN;
         }

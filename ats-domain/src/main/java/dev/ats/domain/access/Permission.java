@@ -33,6 +33,10 @@ public enum Permission {
     TEAM_VIEW("team.view", "See the teams of an organization."),
     TEAM_CHANGE("team.change", "Found teams, change and dissolve them, and say who is in which."),
     INVITATION_ACCEPT("invitation.accept", "Accept an invitation with the token mailed with it.", "member.view"),
+    API_KEY_VIEW("api_key.view", "See the keys that programs act with in an organization."),
+    API_KEY_CREATE("api_key.create", "Give a program a key to an organization."),
+    API_KEY_REVOKE("api_key.revoke", "Take a key away from a program."),
+    API_KEY_USE("api_key.use", "Act with the key that an organization gave."),
     SIGNING_KEY_VIEW("signing_key.view", "Use the keys that sign access tokens."),
     SIGNING_KEY_CREATE("signing_key.create", "Add a key that signs access tokens."),
     JOB_VIEW("job.view", "See a job."),
@@ -96,6 +100,39 @@ public enum Permission {
                     APPLICATION_ASSESS,
                     APPLICATION_NOTE,
                     APPLICATION_VIEW_ASSESSMENT -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether a program can be given it. What lets in people and programs, or says what they may, is given to people only:
+     * a key that has leaked cannot make itself another way in.
+     */
+    public boolean suitsMachines() {
+        return switch (this) {
+            case ORGANIZATION_VIEW,
+                    MEMBER_VIEW,
+                    ROLE_VIEW,
+                    TEAM_VIEW,
+                    JOB_VIEW,
+                    JOB_CREATE,
+                    JOB_UPDATE,
+                    JOB_STAFF,
+                    JOB_DELETE,
+                    JOB_DISCARD,
+                    APPLICATION_VIEW,
+                    APPLICATION_BROWSE,
+                    APPLICATION_CREATE,
+                    APPLICATION_MOVE,
+                    APPLICATION_WITHDRAW,
+                    APPLICATION_REINSTATE,
+                    APPLICATION_ASSESS,
+                    APPLICATION_NOTE,
+                    APPLICATION_VIEW_ASSESSMENT,
+                    DEAD_LETTER_VIEW,
+                    DEAD_LETTER_RESEND,
+                    AUDIT_VIEW,
+                    AUDIT_EXPORT -> true;
             default -> false;
         };
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Decides who may do what: a pure and total function of the actor, the permission and the facts of the thing.
  *
- * <p>Three standings can allow a deed: a member's grants, inside the member's organization only; every account's rights
+ * <p>Three standings can allow a deed: the grants of a member or a machine, inside its organization only; every account's rights
  * over what is its own, wherever it lies; and everybody's rights over what is published. None of them lets a person
  * judge what is about themselves.
  */
@@ -31,7 +31,7 @@ public final class Policy {
      */
     public static boolean everPermits(Actor actor, Permission permission) {
         return actor instanceof Actor.System
-                || memberGrants(actor).reachOf(permission).isPresent()
+                || actor.grants().reachOf(permission).isPresent()
                 || ownGrants(actor).reachOf(permission).isPresent()
                 || publicGrants().reachOf(permission).isPresent();
     }
@@ -41,9 +41,7 @@ public final class Policy {
         if (actor instanceof Actor.System) {
             return Optional.of(Reach.ORGANIZATION);
         }
-        return actor.organization().filter(organization::equals).isPresent()
-                ? memberGrants(actor).reachOf(permission)
-                : Optional.empty();
+        return isAtHome(actor, organization) ? actor.grants().reachOf(permission) : Optional.empty();
     }
 
     private static Optional<Grant> grantFor(Actor actor, Permission permission, Facts facts) {
@@ -55,9 +53,9 @@ public final class Policy {
         if (own && permission.judges()) {
             return Optional.empty();
         }
-        if (actor instanceof Actor.Member member && member.home().equals(facts.organization())) {
-            Optional<Reach> held = member.grants().reachOf(permission);
-            if (held.isPresent() && held.get().covers(facts.neededBy(member))) {
+        if (isAtHome(actor, facts.organization())) {
+            Optional<Reach> held = actor.grants().reachOf(permission);
+            if (held.isPresent() && held.get().covers(facts.neededBy(actor))) {
                 return Optional.of(new Grant(permission, held.get()));
             }
         }
@@ -70,13 +68,11 @@ public final class Policy {
     }
 
     private static Reach needed(Actor actor, Facts facts) {
-        return actor instanceof Actor.Member member && member.home().equals(facts.organization())
-                ? facts.neededBy(member)
-                : Reach.ORGANIZATION;
+        return isAtHome(actor, facts.organization()) ? facts.neededBy(actor) : Reach.ORGANIZATION;
     }
 
-    private static Grants memberGrants(Actor actor) {
-        return actor instanceof Actor.Member member ? member.grants() : Grants.NONE;
+    private static boolean isAtHome(Actor actor, OrganizationId organization) {
+        return actor.organization().filter(organization::equals).isPresent();
     }
 
     private static Grants ownGrants(Actor actor) {

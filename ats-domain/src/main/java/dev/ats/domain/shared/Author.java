@@ -26,6 +26,11 @@ public record Author(String label) {
         return new Author(account.toString());
     }
 
+    /** The program that acts with that key. */
+    public static Author machine(Id key) {
+        return new Author("key:" + key.value());
+    }
+
     /** The product itself, acting for the purpose named. */
     public static Author system(String purpose) {
         return new Author("system:" + purpose);

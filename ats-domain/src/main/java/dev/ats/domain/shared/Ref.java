@@ -20,6 +20,7 @@ public record Ref(Kind kind, UUID id) {
         APPLICATION,
         SESSION,
         INVITATION,
+        API_KEY,
         SIGNING_KEY,
         MAIL,
         JOURNAL

@@ -13,6 +13,8 @@ import dev.ats.domain.access.factors.SecondFactorConfirmed;
 import dev.ats.domain.access.factors.SecondFactorEnded;
 import dev.ats.domain.access.invitations.InvitationAccepted;
 import dev.ats.domain.access.invitations.MemberInvited;
+import dev.ats.domain.access.machines.ApiKeyMade;
+import dev.ats.domain.access.machines.ApiKeyRevoked;
 import dev.ats.domain.access.roles.RoleDefined;
 import dev.ats.domain.access.roles.RoleRemoved;
 import dev.ats.domain.access.sessions.AccountTokenMade;
@@ -64,6 +66,8 @@ final class EventTypes {
             RoleRemoved.class,
             TeamChanged.class,
             TeamDissolved.class,
+            ApiKeyMade.class,
+            ApiKeyRevoked.class,
             AccountTokenMade.class,
             SessionEnded.class,
             SessionRefreshed.class,

@@ -22,6 +22,7 @@ public enum Rank {
     TEAMS,
     MEMBERSHIPS,
     INVITATIONS,
+    API_KEYS,
     SESSIONS,
     SIGNING_KEYS,
     JOBS,

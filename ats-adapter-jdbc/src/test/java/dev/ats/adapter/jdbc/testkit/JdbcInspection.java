@@ -74,10 +74,11 @@ final class JdbcInspection implements Inspection {
     public List<Told> outbox(OrganizationId organization) {
         return list(
                 "select o.*, k.kind as about_kind,"
-                        + " cast(event ->> case k.kind when 'member' then 'account' else k.kind end as uuid) as about_id"
+                        + " cast(event ->> case k.kind when 'member' then 'account' when 'api_key' then 'key' else k.kind end as uuid) as about_id"
                         + " from ats.outbox o,"
                         + " lateral (select case when o.type = any (array['" + String.join("', '", OF_ACCOUNTS)
                         + "']) then 'account' when o.type = 'member_invited' then 'invitation'"
+                        + " when o.type like 'api_key_%' then 'api_key'"
                         + " when split_part(o.type, '_', 1) = any (array['feedback', 'note']) then 'application'"
                         + " else split_part(o.type, '_', 1) end as kind) k"
                         + " where o.organization_id = ? order by o.ctid",

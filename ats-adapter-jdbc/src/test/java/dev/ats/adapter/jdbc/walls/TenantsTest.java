@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
+import dev.ats.application.access.machines.MakeApiKey;
 import dev.ats.application.access.members.InviteMember;
 import dev.ats.application.access.roles.DefineRole;
 import dev.ats.application.access.teams.FoundTeam;
@@ -21,6 +22,7 @@ import dev.ats.application.testkit.Workplace;
 import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Grants;
+import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
@@ -84,6 +86,13 @@ class TenantsTest {
                     .run(
                             workplace.admin().actor(),
                             new FoundTeam(new Name("Ovens"), workplace.admin().account())));
+            done(KIT.ats()
+                    .access()
+                    .machines()
+                    .make()
+                    .run(
+                            workplace.admin().actor(),
+                            new MakeApiKey(new Name("Payroll"), Set.of(Permission.JOB_VIEW), null)));
             address(workplace.id());
         });
     }

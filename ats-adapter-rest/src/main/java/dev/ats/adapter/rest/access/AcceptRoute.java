@@ -1,6 +1,7 @@
 package dev.ats.adapter.rest.access;
 
 import dev.ats.adapter.rest.authentication.AccessTokens;
+import dev.ats.adapter.rest.authentication.TokenText;
 import dev.ats.adapter.rest.edge.Limit;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.problems.Problem;

@@ -10,7 +10,6 @@ import dev.ats.application.access.WhoAmI;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
-import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Reach;
 import dev.ats.domain.shared.AccountId;
@@ -66,8 +65,7 @@ public final class AccessRoutes {
         }
 
         private static List<Permitted> permittedTo(Actor actor) {
-            Grants held = actor instanceof Actor.Member member ? member.grants() : Grants.NONE;
-            return held.and(BuiltInRoles.CANDIDATE.grants()).toList().stream()
+            return actor.grants().and(BuiltInRoles.CANDIDATE.grants()).toList().stream()
                     .map(grant -> new Permitted(grant.permission().code(), grant.reach()))
                     .toList();
         }
@@ -85,9 +83,8 @@ public final class AccessRoutes {
 
     private StoredReply me(Request<Void> request) {
         Actor actor = request.actor();
-        AccountId account = actor.account().orElseThrow();
         return request.ask(
-                new Actor.Account(account),
+                new Actor.Account(request.account()),
                 access.whoAmI(),
                 new WhoAmI(),
                 identity -> Reply.ok(Me.of(identity, actor)));

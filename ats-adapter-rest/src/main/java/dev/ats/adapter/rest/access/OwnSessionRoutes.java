@@ -13,7 +13,6 @@ import dev.ats.application.kernel.StoredReply;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.sessions.SessionId;
-import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.OrganizationId;
 import java.time.Instant;
 import java.util.List;
@@ -87,19 +86,14 @@ public final class OwnSessionRoutes {
         Paging paging = request.paging();
         SessionId asking = request.session().orElse(null);
         return request.ask(
-                new Actor.Account(account(request)),
+                new Actor.Account(request.account()),
                 sessions.list(),
                 new ListSessions(paging),
                 page -> request.page(page.map(session -> OwnSession.of(session, asking)), paging));
     }
 
     private StoredReply end(Request<Void> request) {
-        EndSession command = new EndSession(request.id(SESSION, SessionId::new), account(request));
+        EndSession command = new EndSession(request.id(SESSION, SessionId::new), request.account());
         return request.run(sessions.end(), command, session -> Reply.done());
-    }
-
-    /** Whoever is not signed in has been refused before. */
-    private static AccountId account(Request<?> request) {
-        return request.actor().account().orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest.access;
 
+import dev.ats.adapter.rest.authentication.TokenText;
 import dev.ats.adapter.rest.edge.Limit;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.problems.Problem;

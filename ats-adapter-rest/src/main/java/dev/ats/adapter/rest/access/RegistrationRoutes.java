@@ -1,5 +1,6 @@
 package dev.ats.adapter.rest.access;
 
+import dev.ats.adapter.rest.authentication.TokenText;
 import dev.ats.adapter.rest.edge.Limit;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.problems.Problem;
@@ -156,8 +157,8 @@ public final class RegistrationRoutes {
     private StoredReply verify(Request<VerifyBody> request) {
         TokenText token = TokenText.read(Presence.of(request.body().token(), "/token"), 1)
                 .orElseThrow(() -> unknown("must be the one mailed to you last"));
-        VerifyEmail command = new VerifyEmail(
-                request.actor().account().orElseThrow(), new TokenId(token.ids().get(0)), token.secret());
+        VerifyEmail command =
+                new VerifyEmail(request.account(), new TokenId(token.ids().get(0)), token.secret());
         return request.run(registration.verifyEmail(), command, account -> Reply.done());
     }
 

@@ -16,7 +16,6 @@ import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.access.factors.FactorRules;
 import dev.ats.domain.access.factors.OneTimeCode;
 import dev.ats.domain.access.sessions.SessionRules;
-import dev.ats.domain.shared.AccountId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -117,14 +116,14 @@ public final class SecondFactorRoutes {
 
     private StoredReply begin(Request<BeginBody> request) {
         BeginSecondFactor command =
-                BeginSecondFactor.by(account(request), password(request.body().password()), request.peer());
+                BeginSecondFactor.by(request.account(), password(request.body().password()), request.peer());
         return request.run(factor.begin(), command, begun -> Reply.ok(Begun.of(begun)));
     }
 
     private StoredReply confirm(Request<ConfirmBody> request) {
         return request.run(
                 factor.confirm(),
-                new ConfirmSecondFactor(account(request), request.body().otp()),
+                new ConfirmSecondFactor(request.account(), request.body().otp()),
                 codes -> Reply.ok(
                         new Recovery(codes.stream().map(OneTimeCode::inGroups).toList())));
     }
@@ -132,17 +131,12 @@ public final class SecondFactorRoutes {
     private StoredReply end(Request<EndBody> request) {
         EndBody body = request.body();
         EndSecondFactor command =
-                EndSecondFactor.by(account(request), password(body.password()), body.otp(), request.peer());
+                EndSecondFactor.by(request.account(), password(body.password()), body.otp(), request.peer());
         return request.run(factor.end(), command, account -> Reply.done());
     }
 
     private static Password password(String typed) {
         return Presence.tried(
                 typed, "/password", AccountRules.WRONG_PASSWORD.brokenAt("/password", "is not the password"));
-    }
-
-    /** Whoever is not signed in has been refused before. */
-    private static AccountId account(Request<?> request) {
-        return request.actor().account().orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package dev.ats.adapter.rest.access;
 
 import dev.ats.adapter.rest.authentication.AccessTokens;
+import dev.ats.adapter.rest.authentication.TokenText;
 import dev.ats.adapter.rest.edge.Limit;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.problems.Problem;
@@ -26,7 +27,6 @@ import dev.ats.domain.access.factors.FactorRules;
 import dev.ats.domain.access.factors.OneTimeCode;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.access.sessions.SessionRules;
-import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Rule;
@@ -164,7 +164,7 @@ public final class SessionRoutes {
         Optional<String> given = Optional.ofNullable(request.body().refreshToken());
         SignOut command = given.map(SessionRoutes::refreshToken)
                 .map(token -> new SignOut(sessionOf(token), null, token.secret()))
-                .orElseGet(() -> new SignOut(session(request), account(request), null));
+                .orElseGet(() -> new SignOut(session(request), request.account(), null));
         return request.run(sessions.signOut(), command, session -> Reply.done());
     }
 
@@ -173,13 +173,13 @@ public final class SessionRoutes {
                 request,
                 sessions.switchOrganization(),
                 new SwitchOrganization(
-                        session(request), account(request), request.body().organizationId()));
+                        session(request), request.account(), request.body().organizationId()));
     }
 
     private StoredReply changePassword(Request<PasswordBody> request) {
         PasswordBody body = request.body();
         ChangePassword command = ChangePassword.by(
-                account(request),
+                request.account(),
                 request.session().orElse(null),
                 Presence.tried(
                         body.currentPassword(),
@@ -201,10 +201,6 @@ public final class SessionRoutes {
 
     private static SessionId session(Request<?> request) {
         return request.session().orElseThrow(() -> refused(GateRules.NOT_SIGNED_IN));
-    }
-
-    private static AccountId account(Request<?> request) {
-        return request.actor().account().orElseThrow(() -> refused(GateRules.NOT_SIGNED_IN));
     }
 
     private static Refused refused(Rule rule) {

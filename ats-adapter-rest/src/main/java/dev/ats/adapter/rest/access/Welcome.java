@@ -2,6 +2,7 @@ package dev.ats.adapter.rest.access;
 
 import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.authentication.TokenKeys;
+import dev.ats.adapter.rest.authentication.TokenText;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.Refused;
 import dev.ats.adapter.rest.routes.Reply;

@@ -12,21 +12,13 @@ import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Refusal;
 import dev.ats.domain.shared.Rule;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Believes access tokens (RFC 6750), as long as the session behind them lasts: what ends it, or changes what its account
  * may do, acts within five seconds. What development believes proves nothing here.
  */
 public final class BearerAuthentication implements Authentication {
-
-    /** Where tokens are presented. */
-    static final String HEADER = "Authorization";
-
-    private static final Pattern SHAPE = Pattern.compile("[Bb][Ee][Aa][Rr][Ee][Rr] ([A-Za-z0-9._-]+)");
 
     private final AccessTokens tokens;
     private final Ask<IdentifySession, Identity> identify;
@@ -51,23 +43,20 @@ public final class BearerAuthentication implements Authentication {
         if (DevelopmentAuthentication.isPresentedIn(presented)) {
             return Outcome.refused(INVALID_CREDENTIALS.broken());
         }
-        List<String> lines = presented.header(HEADER);
-        if (lines.isEmpty()) {
+        if (presented.header(BearerText.HEADER).isEmpty()) {
             return Outcome.done(Authenticated.nobody());
         }
         try {
-            return token(lines).map(this::holder).orElseGet(() -> Outcome.refused(INVALID_ACCESS_TOKEN.broken()));
+            return BearerText.in(presented)
+                    .flatMap(this::token)
+                    .map(this::holder)
+                    .orElseGet(() -> Outcome.refused(INVALID_ACCESS_TOKEN.broken()));
         } catch (TokenKeys.Missing missing) {
             return Outcome.refused(GateRules.UNAVAILABLE.broken());
         }
     }
 
-    private Optional<AccessToken> token(List<String> lines) {
-        Matcher matcher = SHAPE.matcher(lines.get(0));
-        if (lines.size() > 1 || lines.get(0).length() > 2 * CompactToken.MOST || !matcher.matches()) {
-            return Optional.empty();
-        }
-        String text = matcher.group(1);
+    private Optional<AccessToken> token(String text) {
         Optional<AccessToken> before = genuine.find(text);
         if (before.isPresent()) {
             return before.filter(token -> !tokens.isOver(token));

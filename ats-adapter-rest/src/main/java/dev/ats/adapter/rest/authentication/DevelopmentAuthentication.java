@@ -60,7 +60,7 @@ public final class DevelopmentAuthentication implements Authentication {
     private Outcome<Authenticated> believed(Presented presented) {
         List<String> account = presented.header(ACCOUNT);
         List<String> organization = presented.header(ORGANIZATION);
-        boolean both = !presented.header(BearerAuthentication.HEADER).isEmpty();
+        boolean both = !presented.header(BearerText.HEADER).isEmpty();
         if (both || account.size() != 1 || organization.size() > 1) {
             return unproven();
         }

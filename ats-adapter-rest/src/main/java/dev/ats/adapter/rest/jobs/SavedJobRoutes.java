@@ -11,7 +11,6 @@ import dev.ats.application.jobs.SavedJobView;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.domain.access.Permission;
-import dev.ats.domain.shared.AccountId;
 import java.util.List;
 
 /** The routes of the jobs somebody keeps in mind. */
@@ -47,7 +46,7 @@ public final class SavedJobRoutes {
                 .answers(204)
                 .needs(Permission.SAVED_JOB_CHANGE)
                 .by(request -> request.run(
-                        jobs.save(), new SaveJob(account(request), JobRoutes.job(request)), job -> Reply.done()));
+                        jobs.save(), new SaveJob(request.account(), JobRoutes.job(request)), job -> Reply.done()));
     }
 
     private Route<Void> forget() {
@@ -57,16 +56,11 @@ public final class SavedJobRoutes {
                 .answers(204)
                 .needs(Permission.SAVED_JOB_CHANGE)
                 .by(request -> request.run(
-                        jobs.forget(), new ForgetJob(account(request), JobRoutes.job(request)), job -> Reply.done()));
+                        jobs.forget(), new ForgetJob(request.account(), JobRoutes.job(request)), job -> Reply.done()));
     }
 
     private StoredReply list(Request<Void> request) {
         Paging paging = request.paging();
         return request.ask(jobs.saved(), new ListSavedJobs(paging), page -> request.page(page, paging));
-    }
-
-    /** Whoever is not signed in has been refused before. */
-    private static AccountId account(Request<?> request) {
-        return request.actor().account().orElseThrow();
     }
 }

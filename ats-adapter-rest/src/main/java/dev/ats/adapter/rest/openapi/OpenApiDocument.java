@@ -85,7 +85,8 @@ public final class OpenApiDocument {
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
                                 .description(
-                                        "The access_token that signing in answers; good for minutes, then refreshed."))
+                                        "The access_token that signing in answers, good for minutes, then refreshed; or a key of a"
+                                                + " program."))
                 .addSecuritySchemes(
                         DEVELOPMENT,
                         new SecurityScheme()

@@ -143,9 +143,8 @@ final class ListRoutes {
 
     private StoredReply mine(Request<Void> request) {
         Paging paging = request.paging();
-        AccountId account = request.actor().account().orElseThrow();
         return request.ask(
-                new Actor.Account(account),
+                new Actor.Account(request.account()),
                 pipeline.mine(),
                 new ListMyApplications(paging),
                 page -> request.page(page, paging));

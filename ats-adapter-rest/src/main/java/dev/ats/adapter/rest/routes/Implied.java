@@ -6,6 +6,7 @@ import dev.ats.adapter.rest.problems.WireProblems;
 import dev.ats.application.kernel.GateRules;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Policy;
+import dev.ats.domain.access.machines.ApiKeyRules;
 import dev.ats.domain.shared.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,6 +48,7 @@ final class Implied {
                 Authentication.INVALID_CREDENTIALS,
                 Authentication.INVALID_ACCESS_TOKEN,
                 Authentication.SESSION_ENDED,
+                ApiKeyRules.INVALID_API_KEY,
                 GateRules.PRECONDITION_FAILED,
                 GateRules.UNAVAILABLE);
     }

@@ -36,7 +36,13 @@ final class Keys {
         String caller = actor.author().label() + "@"
                 + actor.organization().map(String::valueOf).orElse("");
         String hash = Sha256.hex(Sha256.of(body, method, target, caller));
-        String scope = actor.account().map(id -> "account:" + id).orElse("public:" + hash);
-        return new RequestKey(scope, value, hash);
+        return new RequestKey(scope(actor, hash), value, hash);
+    }
+
+    private static String scope(Actor actor, String hash) {
+        if (actor instanceof Actor.Machine) {
+            return actor.author().label();
+        }
+        return actor.account().map(id -> "account:" + id).orElse("public:" + hash);
     }
 }

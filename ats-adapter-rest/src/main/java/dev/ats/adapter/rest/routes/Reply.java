@@ -5,6 +5,7 @@ import dev.ats.adapter.rest.json.Json;
 import dev.ats.adapter.rest.problems.Problem;
 import dev.ats.adapter.rest.problems.ProblemType;
 import dev.ats.application.kernel.StoredReply;
+import dev.ats.domain.access.machines.ApiKeyRules;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,8 +18,10 @@ public final class Reply {
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
-    private static final Set<String> ABOUT_TOKENS =
-            Set.of(Authentication.INVALID_ACCESS_TOKEN.code(), Authentication.SESSION_ENDED.code());
+    private static final Set<String> ABOUT_TOKENS = Set.of(
+            Authentication.INVALID_ACCESS_TOKEN.code(),
+            Authentication.SESSION_ENDED.code(),
+            ApiKeyRules.INVALID_API_KEY.code());
 
     /** As RFC 6750, section 3 has it, where a token was sent. */
     private static final String INVALID_TOKEN = "Bearer error=\"invalid_token\"";

@@ -8,6 +8,7 @@ import dev.ats.adapter.rest.problems.WireProblems;
 import dev.ats.application.kernel.Ask;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.Command;
+import dev.ats.application.kernel.GateRules;
 import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
@@ -20,9 +21,11 @@ import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.sessions.SessionId;
+import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.IdSource;
 import dev.ats.domain.shared.InvalidValue;
 import dev.ats.domain.shared.Refusal;
+import dev.ats.domain.shared.Rule;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,6 +56,16 @@ public final class Request<B> {
     /** Who asks. */
     public Actor actor() {
         return caller.actor();
+    }
+
+    /**
+     * The account of the person who asks.
+     *
+     * @throws Refused when nobody is signed in, or a program asks, which has none
+     */
+    public AccountId account() {
+        Rule missing = actor() instanceof Actor.Anonymous ? GateRules.NOT_SIGNED_IN : GateRules.FORBIDDEN;
+        return actor().account().orElseThrow(() -> new Refused(Problem.of(missing.broken())));
     }
 
     /** The session they are signed in with, or nothing where there is none. */

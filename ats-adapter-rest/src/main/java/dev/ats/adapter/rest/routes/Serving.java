@@ -76,7 +76,9 @@ public final class Serving {
         if (allowance == null) {
             return;
         }
-        actor.account().ifPresent(account -> allowance.count(Limit.ACCOUNT, account.toString()));
+        if (actor.account().isPresent() || actor instanceof Actor.Machine) {
+            allowance.count(Limit.ACCOUNT, actor.author().label());
+        }
         actor.organization().ifPresent(home -> allowance.count(Limit.ORGANIZATION, home.toString()));
         allowance.problem().ifPresent(problem -> {
             throw new Refused(problem);
