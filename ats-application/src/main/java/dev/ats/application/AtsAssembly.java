@@ -2,6 +2,7 @@ package dev.ats.application;
 
 import dev.ats.application.access.AccessUseCases;
 import dev.ats.application.access.explaining.ExplainingUseCases;
+import dev.ats.application.access.federation.FederationUseCases;
 import dev.ats.application.access.keys.KeysUseCases;
 import dev.ats.application.access.machines.MachinesUseCases;
 import dev.ats.application.access.members.MembersUseCases;
@@ -140,6 +141,14 @@ public final class AtsAssembly {
                         ports.members(),
                         ports.roles(),
                         ports.secrets()),
+                FederationUseCases.of(
+                        gate,
+                        ports.externalIdentities(),
+                        ports.externalIdentityReads(),
+                        ports.accounts(),
+                        ports.members(),
+                        ports.memberships(),
+                        ports.roles()),
                 KeysUseCases.of(gate, ports.newSigningKeys(), ports.signingKeys()));
     }
 }

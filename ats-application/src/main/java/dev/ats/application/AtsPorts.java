@@ -11,6 +11,8 @@ import dev.ats.application.access.Passwords;
 import dev.ats.application.access.Roles;
 import dev.ats.application.access.Secrets;
 import dev.ats.application.access.Staff;
+import dev.ats.application.access.federation.ExternalIdentities;
+import dev.ats.application.access.federation.ExternalIdentityReads;
 import dev.ats.application.access.keys.NewSigningKeys;
 import dev.ats.application.access.keys.SigningKeys;
 import dev.ats.application.access.machines.ApiKeyReads;
@@ -73,6 +75,8 @@ public record AtsPorts(
         TeamReads teamReads,
         ApiKeys apiKeys,
         ApiKeyReads apiKeyReads,
+        ExternalIdentities externalIdentities,
+        ExternalIdentityReads externalIdentityReads,
         NewSigningKeys newSigningKeys,
         SigningKeys signingKeys,
         Organizations organizations,
@@ -119,6 +123,8 @@ public record AtsPorts(
         requireNonNull(teamReads, "teamReads");
         requireNonNull(apiKeys, "apiKeys");
         requireNonNull(apiKeyReads, "apiKeyReads");
+        requireNonNull(externalIdentities, "externalIdentities");
+        requireNonNull(externalIdentityReads, "externalIdentityReads");
         requireNonNull(newSigningKeys, "newSigningKeys");
         requireNonNull(signingKeys, "signingKeys");
         requireNonNull(organizations, "organizations");

@@ -10,7 +10,6 @@ import dev.ats.bootstrap.settings.SettingsFault;
 import dev.ats.bootstrap.settings.Variable;
 import java.util.List;
 import java.util.Locale;
-import org.slf4j.LoggerFactory;
 
 /** The program: what was asked for on the command line, and one clear line when it cannot be done. */
 public final class Main {
@@ -47,8 +46,6 @@ public final class Main {
             Settings settings = Settings.from(System.getenv());
             // A story is not interrupted by what the server has to say, unless that is wrong.
             Logging.start(settings.logFormat(), command.equals("demo") ? Settings.LogLevel.WARN : settings.logLevel());
-            settings.withoutEffect().forEach(variable -> LoggerFactory.getLogger(Main.class)
-                    .warn("{} has no effect yet: what it is for is still to come", variable));
             switch (command) {
                 case "seed" -> seed(settings);
                 case "demo" -> Demo.play(keep);
@@ -107,7 +104,6 @@ public final class Main {
                 """);
         for (Variable variable : Variable.values()) {
             String usual = variable.usual().isEmpty() ? "" : " [" + variable.usual() + "]";
-            String later = variable.isHeeded() ? "" : " (no effect yet)";
             text.append(String.format("  %-32s %s%s%s%n", variable, variable.meaning(), usual, later));
         }
         return text.toString().stripTrailing();

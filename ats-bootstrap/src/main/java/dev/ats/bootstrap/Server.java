@@ -8,10 +8,14 @@ import dev.ats.adapter.rest.authentication.Authentication;
 import dev.ats.adapter.rest.authentication.BearerAuthentication;
 import dev.ats.adapter.rest.authentication.DevelopmentAuthentication;
 import dev.ats.adapter.rest.authentication.KeyAuthentication;
+import dev.ats.adapter.rest.authentication.ProviderAuthentication;
+import dev.ats.adapter.rest.authentication.provider.ProviderTokens;
 import dev.ats.adapter.rest.observability.MicrometerObserver;
 import dev.ats.application.Ats;
 import dev.ats.application.AtsAssembly;
 import dev.ats.application.AtsPorts;
+import dev.ats.application.access.AccessUseCases;
+import dev.ats.application.kernel.Clock;
 import dev.ats.bootstrap.keys.KeyFault;
 import dev.ats.bootstrap.keys.SigningKeyRing;
 import dev.ats.bootstrap.mail.MailRoom;
@@ -136,20 +140,26 @@ final class Server implements AutoCloseable {
                 SigningKeyRing.opened(ats.access().keys(), store.secretKey(), new SystemClock(), new TimeOrderedIds());
         AccessTokens tokens =
                 new AccessTokens(keys, "ats", settings.accessTokenLife(), new SystemClock(), new TimeOrderedIds());
-        Authentication sessions =
-                new BearerAuthentication(tokens, ats.access().sessions().identify(), new SystemClock());
-        Authentication bearer = new KeyAuthentication(ats.access().machines().use(), new SystemClock(), sessions);
-        Authentication authentication = settings.headerAuthentication()
-                ? new DevelopmentAuthentication(ats.access().whoAmI(), new SystemClock(), bearer)
-                : bearer;
         return RestServer.start(
                 RestSettings.at(
                         settings.host(), settings.port(), settings.edge().edge(System::nanoTime)),
                 ats,
                 tokens,
-                authentication,
+                authentication(settings, tokens, ats.access()),
                 new DatabaseReadiness(store.database(), new SystemClock()),
                 new TimeOrderedIds(),
                 metrics);
+    }
+
+    /** Each way hands on what is not presented in it; the installation's own tokens come last. */
+    private static Authentication authentication(Settings settings, AccessTokens tokens, AccessUseCases access) {
+        Clock clock = new SystemClock();
+        Authentication way = new BearerAuthentication(tokens, access.sessions().identify(), clock);
+        if (settings.provider() != null) {
+            way = new ProviderAuthentication(
+                    new ProviderTokens(settings.provider(), clock), access.federation(), access.whoAmI(), clock, way);
+        }
+        way = new KeyAuthentication(access.machines().use(), clock, way);
+        return settings.headerAuthentication() ? new DevelopmentAuthentication(access.whoAmI(), clock, way) : way;
     }
 }

@@ -6,6 +6,7 @@ import dev.ats.adapter.jdbc.access.JdbcIdentities;
 import dev.ats.adapter.jdbc.access.JdbcMemberships;
 import dev.ats.adapter.jdbc.access.JdbcOperators;
 import dev.ats.adapter.jdbc.access.JdbcStaff;
+import dev.ats.adapter.jdbc.access.federation.JdbcExternalIdentities;
 import dev.ats.adapter.jdbc.access.keys.JdbcSigningKeys;
 import dev.ats.adapter.jdbc.access.machines.JdbcApiKeyReads;
 import dev.ats.adapter.jdbc.access.machines.JdbcApiKeys;
@@ -168,6 +169,8 @@ public final class JdbcPorts {
                 new JdbcTeamReads(units),
                 new JdbcApiKeys(units),
                 new JdbcApiKeyReads(units),
+                new JdbcExternalIdentities(units),
+                new JdbcExternalIdentities(units),
                 new JdbcSigningKeys(units),
                 new JdbcSigningKeys(units),
                 new JdbcOrganizations(units),

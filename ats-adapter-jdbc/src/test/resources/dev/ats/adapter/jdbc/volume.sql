@@ -23,6 +23,10 @@ insert into memberships (organization_id, account_id, roles, status, joined_at, 
 select pg_temp.made('organization', n % 500), pg_temp.made('account', n), '{recruiter}', 'active', now(), 1
 from generate_series(1, 5000) n;
 
+insert into external_identities (issuer, subject, account_id, linked_at)
+select 'https://id.example.com', 'user_' || n, pg_temp.made('account', n), now() from generate_series(1, 10000) n;
+update organizations set external_id = 'org_' || name;
+
 -- As many roles of its own as each may have, and teams with everybody in one.
 insert into roles (organization_id, id, name, description, grants, defined_at, version)
 select pg_temp.made('organization', n % 500), pg_temp.made('role', n), 'role_' || n, 'Does something.',

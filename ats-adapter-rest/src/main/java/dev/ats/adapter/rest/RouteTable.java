@@ -3,6 +3,7 @@ package dev.ats.adapter.rest;
 import dev.ats.adapter.rest.access.AccessRoutes;
 import dev.ats.adapter.rest.access.ApiKeyRoutes;
 import dev.ats.adapter.rest.access.ExplainRoute;
+import dev.ats.adapter.rest.access.FederationRoutes;
 import dev.ats.adapter.rest.access.MemberRoutes;
 import dev.ats.adapter.rest.access.OwnSessionRoutes;
 import dev.ats.adapter.rest.access.RecoveryRoutes;
@@ -61,6 +62,7 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                                 new RoleRoutes(ats.access().roles()).all(),
                                 new TeamRoutes(ats.access().teams()).all(),
                                 new ApiKeyRoutes(ats.access().machines()).all(),
+                                new FederationRoutes(ats.access().federation()).all(),
                                 List.<Route<?>>of(new ExplainRoute(ats.access().explaining()).route()),
                                 new AuditRoutes(ats.audit()).all(),
                                 new MessagingRoutes(ats.messaging()).all())

@@ -9,6 +9,10 @@ import dev.ats.application.access.WhoAmI;
 import dev.ats.application.access.explaining.Explain;
 import dev.ats.application.access.explaining.ExplainingUseCases;
 import dev.ats.application.access.explaining.Explanation;
+import dev.ats.application.access.federation.AdmitIdentity;
+import dev.ats.application.access.federation.ConnectOrganization;
+import dev.ats.application.access.federation.FederationUseCases;
+import dev.ats.application.access.federation.ResolveIdentity;
 import dev.ats.application.access.machines.ApiKeyView;
 import dev.ats.application.access.machines.ListApiKeys;
 import dev.ats.application.access.machines.MachinesUseCases;
@@ -255,6 +259,10 @@ final class Canned {
     volatile Function<UseApiKey, Outcome<Actor.Machine>> useApiKey = command ->
             Outcome.done(new Actor.Machine(command.key(), command.organization(), ApiKey.grantsOf(apiKey().scopes())));
 
+    volatile Function<ResolveIdentity, Outcome<ResolveIdentity.Resolved>> resolve =
+            query -> Outcome.done(new ResolveIdentity.Resolved(RECRUITER, BAKERY));
+    volatile Function<AdmitIdentity, Outcome<AccountId>> admit = command -> Outcome.done(RECRUITER);
+
     private final Map<RequestKey, StoredReply> replies = new ConcurrentHashMap<>();
     private final Map<String, RequestKey> keys = new ConcurrentHashMap<>();
 
@@ -378,6 +386,10 @@ final class Canned {
                         doing((UseApiKey command) -> useApiKey.apply(command)),
                         asking((ListApiKeys query) ->
                                 Outcome.done(Page.only(List.of(new ApiKeyView(apiKey(), NOON)))))),
+                new FederationUseCases(
+                        asking(query -> resolve.apply(query)),
+                        doing(command -> admit.apply(command)),
+                        doing((ConnectOrganization command) -> Outcome.done(command.organization()))),
                 null);
     }
 

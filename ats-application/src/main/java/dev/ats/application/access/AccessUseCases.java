@@ -1,6 +1,7 @@
 package dev.ats.application.access;
 
 import dev.ats.application.access.explaining.ExplainingUseCases;
+import dev.ats.application.access.federation.FederationUseCases;
 import dev.ats.application.access.keys.KeysUseCases;
 import dev.ats.application.access.machines.MachinesUseCases;
 import dev.ats.application.access.members.Members;
@@ -28,6 +29,7 @@ public record AccessUseCases(
         TeamsUseCases teams,
         ExplainingUseCases explaining,
         MachinesUseCases machines,
+        FederationUseCases federation,
         KeysUseCases keys) {
 
     /** Its use cases, behind the gate, with those of its parts. */
@@ -46,6 +48,7 @@ public record AccessUseCases(
             TeamsUseCases teams,
             ExplainingUseCases explaining,
             MachinesUseCases machines,
+            FederationUseCases federation,
             KeysUseCases keys) {
         return new AccessUseCases(
                 gate.useCase(new RegisterAccountHandler(accounts)),
@@ -59,6 +62,7 @@ public record AccessUseCases(
                 teams,
                 explaining,
                 machines,
+                federation,
                 keys);
     }
 }

@@ -75,6 +75,11 @@ public record Identity(AccountId account, Name fullName, Email email, List<In> m
         this(account, fullName, email, memberships, Factor.NONE);
     }
 
+    /** The same person, who has proved a second factor to whoever vouches for them. */
+    public Identity provedElsewhere() {
+        return new Identity(account, fullName, email, memberships, Factor.PROVED);
+    }
+
     /** This person as an actor: in their first organization, or as a candidate where they are a member of none. */
     public Actor actor() {
         return memberships.stream().findFirst().map(this::member).orElseGet(() -> new Actor.Account(account));

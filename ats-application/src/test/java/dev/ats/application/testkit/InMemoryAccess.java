@@ -4,6 +4,8 @@ import dev.ats.application.access.keys.SigningKey;
 import dev.ats.application.access.registration.SetUps;
 import dev.ats.domain.access.accounts.PasswordHash;
 import dev.ats.domain.access.factors.SecondFactor;
+import dev.ats.domain.access.federation.ExternalId;
+import dev.ats.domain.access.federation.ExternalIdentity;
 import dev.ats.domain.access.invitations.Invitation;
 import dev.ats.domain.access.invitations.InvitationId;
 import dev.ats.domain.access.machines.ApiKey;
@@ -39,6 +41,8 @@ final class InMemoryAccess {
     final Map<TeamId, Team.State> teams;
     final Map<ApiKeyId, ApiKey.State> apiKeys;
     final Map<ApiKeyId, Instant> used;
+    final Map<ExternalIdentity, AccountId> external;
+    final Map<OrganizationId, ExternalId> connected;
 
     InMemoryAccess() {
         this.passwords = new LinkedHashMap<>();
@@ -54,6 +58,8 @@ final class InMemoryAccess {
         this.teams = new LinkedHashMap<>();
         this.apiKeys = new LinkedHashMap<>();
         this.used = new LinkedHashMap<>();
+        this.external = new LinkedHashMap<>();
+        this.connected = new LinkedHashMap<>();
     }
 
     private InMemoryAccess(InMemoryAccess of) {
@@ -70,6 +76,8 @@ final class InMemoryAccess {
         this.teams = new LinkedHashMap<>(of.teams);
         this.apiKeys = new LinkedHashMap<>(of.apiKeys);
         this.used = new LinkedHashMap<>(of.used);
+        this.external = new LinkedHashMap<>(of.external);
+        this.connected = new LinkedHashMap<>(of.connected);
     }
 
     InMemoryAccess copy() {

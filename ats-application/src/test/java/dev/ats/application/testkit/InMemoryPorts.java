@@ -36,6 +36,7 @@ public final class InMemoryPorts {
                 ids,
                 observer);
         InMemoryTeams teams = new InMemoryTeams(store);
+        InMemoryExternalIdentities external = new InMemoryExternalIdentities(store);
         InMemoryApiKeys apiKeys = new InMemoryApiKeys(store);
         InMemoryRoles roles = new InMemoryRoles(store);
         InMemorySigningKeys keys = new InMemorySigningKeys(store);
@@ -65,6 +66,8 @@ public final class InMemoryPorts {
                 teams,
                 apiKeys,
                 apiKeys,
+                external,
+                external,
                 keys,
                 keys,
                 new InMemoryOrganizations(store),

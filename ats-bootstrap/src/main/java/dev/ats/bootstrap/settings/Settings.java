@@ -16,6 +16,7 @@ import static dev.ats.bootstrap.settings.Variable.ATS_LOG_FORMAT;
 import static dev.ats.bootstrap.settings.Variable.ATS_LOG_LEVEL;
 import static dev.ats.bootstrap.settings.Variable.ATS_SECRET_KEY;
 
+import dev.ats.adapter.rest.authentication.provider.Provider;
 import dev.ats.bootstrap.keys.MasterKey;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -36,8 +37,8 @@ import java.util.Optional;
  * @param secretKey null for the one kept in the data directory
  * @param admin null for nobody: then the first start prints a token to set the installation up with
  * @param accessTokenLife how long an access token is good
+ * @param provider whose tokens are believed besides those of the installation's own; null for nobody's
  * @param edge what stands before every request
- * @param withoutEffect variables that are set but belong to features to come
  */
 public record Settings(
         String host,
@@ -53,8 +54,8 @@ public record Settings(
         MasterKey secretKey,
         AdminSettings admin,
         Duration accessTokenLife,
-        EdgeSettings edge,
-        List<Variable> withoutEffect) {
+        Provider provider,
+        EdgeSettings edge) {
 
     private static final int MOST_PORTS = 65_535;
     private static final int MOST_CONNECTIONS = 500;
@@ -73,10 +74,6 @@ public record Settings(
         INFO,
         DEBUG,
         TRACE
-    }
-
-    public Settings {
-        withoutEffect = List.copyOf(withoutEffect);
     }
 
     /**
@@ -106,8 +103,8 @@ public record Settings(
                 secretKey(values).orElse(null),
                 AdminSettings.of(values).orElse(null),
                 Duration.ofMinutes(values.number(ATS_ACCESS_TOKEN_MINUTES, 15, 1, MOST_TOKEN_MINUTES)),
-                EdgeSettings.of(values),
-                values.withoutEffect());
+                ProviderSettings.of(values).orElse(null),
+                EdgeSettings.of(values));
     }
 
     /** It is never shown, not even when it is wrong. */

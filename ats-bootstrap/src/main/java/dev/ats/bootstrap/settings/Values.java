@@ -90,8 +90,4 @@ final class Values {
                                 .collect(Collectors.joining(", "))
                         + ", not " + value));
     }
-
-    List<Variable> withoutEffect() {
-        return set.keySet().stream().filter(variable -> !variable.isHeeded()).toList();
-    }
 }

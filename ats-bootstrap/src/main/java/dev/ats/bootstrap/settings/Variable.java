@@ -34,9 +34,10 @@ public enum Variable {
     ATS_ADMIN_EMAIL("first admin of a first organization, and operator", ""),
     ATS_ADMIN_PASSWORD("their password", ""),
     ATS_ORGANIZATION_NAME("the first organization", "Default"),
-    ATS_OIDC_ISSUER("external identity provider", "none", false),
-    ATS_OIDC_AUDIENCE("audience of its tokens", "", false),
-    ATS_OIDC_JWKS_URL("where its keys are", "", false),
+    ATS_OIDC_ISSUER("external identity provider (OpenID Connect), as its tokens say it", "none"),
+    ATS_OIDC_AUDIENCE("what its tokens for this installation say as aud or azp; needed with ATS_OIDC_ISSUER", ""),
+    ATS_OIDC_JWKS_URL("where its keys are", "where the provider says"),
+    ATS_OIDC_ROLES("which roles its own are here, such as org:partner=recruiter", "those that are called alike"),
     ATS_ACCESS_TOKEN_MINUTES("life of an access token", "15"),
     ATS_RATE_LIMITS(
             "off for tests and benchmarks on loopback; or how many a minute differ, such as sign_in=20,account=1200",
@@ -49,16 +50,10 @@ public enum Variable {
 
     private final String meaning;
     private final String usual;
-    private final boolean heeded;
 
     Variable(String meaning, String usual) {
-        this(meaning, usual, true);
-    }
-
-    Variable(String meaning, String usual, boolean heeded) {
         this.meaning = meaning;
         this.usual = usual;
-        this.heeded = heeded;
     }
 
     /** What it is for, in a few words. */
@@ -69,14 +64,6 @@ public enum Variable {
     /** What holds when it is not set, in a few words; empty for nothing. */
     public String usual() {
         return usual;
-    }
-
-    /**
-     * Whether this version acts on it. The others are part of the documented contract and belong to features to come:
-     * they are accepted, and the start says that they have no effect.
-     */
-    public boolean isHeeded() {
-        return heeded;
     }
 
     /** The variable of that name, or nothing. */

@@ -28,8 +28,7 @@ class DeploymentFilesTest {
                 """);
         for (Variable variable : Variable.values()) {
             String usual = variable.usual().isEmpty() ? "" : " [" + variable.usual() + "]";
-            String later = variable.isHeeded() ? "" : " (no effect yet)";
-            text.append("\n# ").append(variable.meaning()).append(usual).append(later);
+            text.append("\n# ").append(variable.meaning()).append(usual);
             text.append("\n#").append(variable).append("=\n");
         }
 

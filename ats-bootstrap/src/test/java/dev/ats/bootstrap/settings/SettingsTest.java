@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,18 +17,6 @@ class SettingsTest {
     private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
     @Test
-    void saysOfEveryVariableThatIsStillToComeThatItHasNoEffect() {
-        Map<String, String> all = Arrays.stream(Variable.values())
-                .filter(variable -> !variable.isHeeded())
-                .collect(Collectors.toMap(Variable::name, variable -> "something"));
-
-        assertThat(Settings.from(all).withoutEffect())
-                .containsExactlyInAnyOrderElementsOf(
-                        all.keySet().stream().map(Variable::valueOf).toList())
-                .contains(Variable.ATS_OIDC_ISSUER);
-    }
-
-    @Test
     void takesTheDocumentedDefaultsFromAnEmptyEnvironment() {
         Settings settings = Settings.from(Map.of());
 
@@ -39,7 +25,7 @@ class SettingsTest {
         assertThat(settings.database()).isNull();
         assertThat(settings.headerAuthentication()).isFalse();
         assertThat(settings.dataDirectory().getFileName()).hasToString("data");
-        assertThat(settings.withoutEffect()).isEmpty();
+        assertThat(settings.provider()).isNull();
     }
 
     @Test

@@ -36,6 +36,7 @@ import static dev.ats.domain.access.Permission.MEMBER_CREATE;
 import static dev.ats.domain.access.Permission.MEMBER_INVITE;
 import static dev.ats.domain.access.Permission.MEMBER_UPDATE;
 import static dev.ats.domain.access.Permission.MEMBER_VIEW;
+import static dev.ats.domain.access.Permission.ORGANIZATION_CONNECT;
 import static dev.ats.domain.access.Permission.ORGANIZATION_VIEW;
 import static dev.ats.domain.access.Permission.ROLE_DEFINE;
 import static dev.ats.domain.access.Permission.ROLE_VIEW;
@@ -188,7 +189,7 @@ public final class BuiltInRoles {
     public static final Role OPERATOR = role(
             "operator",
             "Reads the journal of the installation and resends its mails.",
-            grants(ORGANIZATION, DEAD_LETTER_VIEW, DEAD_LETTER_RESEND, AUDIT_VIEW, AUDIT_EXPORT));
+            grants(ORGANIZATION, ORGANIZATION_CONNECT, DEAD_LETTER_VIEW, DEAD_LETTER_RESEND, AUDIT_VIEW, AUDIT_EXPORT));
 
     /** May do everything in the organization. */
     public static final Role ADMIN = role(

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 public enum Permission {
     ORGANIZATION_VIEW("organization.view", "See an organization."),
     ORGANIZATION_CREATE("organization.create", "Found an organization."),
+    ORGANIZATION_CONNECT(
+            "organization.connect", "Say which organization of an identity provider's is one of the installation's."),
     INSTALLATION_SET_UP(
             "installation.set_up", "Set up a new installation with the token it printed.", "organization.view"),
     ACCOUNT_VIEW("account.view", "See an account and its memberships."),
@@ -37,6 +39,8 @@ public enum Permission {
     API_KEY_CREATE("api_key.create", "Give a program a key to an organization."),
     API_KEY_REVOKE("api_key.revoke", "Take a key away from a program."),
     API_KEY_USE("api_key.use", "Act with the key that an organization gave."),
+    IDENTITY_VIEW("identity.view", "Find whom a token of an identity provider's is about."),
+    IDENTITY_ADMIT("identity.admit", "Let in whom an identity provider vouches for."),
     SIGNING_KEY_VIEW("signing_key.view", "Use the keys that sign access tokens."),
     SIGNING_KEY_CREATE("signing_key.create", "Add a key that signs access tokens."),
     JOB_VIEW("job.view", "See a job."),

@@ -54,4 +54,9 @@ public sealed interface Outcome<T> {
     default <U> Outcome<U> map(Function<? super T, ? extends U> turn) {
         return fold(value -> done(turn.apply(value)), Outcome::refused);
     }
+
+    /** What comes of going on with what was done; a refusal stays one. */
+    default <U> Outcome<U> then(Function<? super T, Outcome<U>> next) {
+        return fold(next, Outcome::refused);
+    }
 }

@@ -11,6 +11,8 @@ import dev.ats.domain.access.factors.RecoveryCodeUsed;
 import dev.ats.domain.access.factors.SecondFactorBegun;
 import dev.ats.domain.access.factors.SecondFactorConfirmed;
 import dev.ats.domain.access.factors.SecondFactorEnded;
+import dev.ats.domain.access.federation.IdentityLinked;
+import dev.ats.domain.access.federation.OrganizationConnected;
 import dev.ats.domain.access.invitations.InvitationAccepted;
 import dev.ats.domain.access.invitations.MemberInvited;
 import dev.ats.domain.access.machines.ApiKeyMade;
@@ -68,6 +70,8 @@ final class EventTypes {
             TeamDissolved.class,
             ApiKeyMade.class,
             ApiKeyRevoked.class,
+            IdentityLinked.class,
+            OrganizationConnected.class,
             AccountTokenMade.class,
             SessionEnded.class,
             SessionRefreshed.class,

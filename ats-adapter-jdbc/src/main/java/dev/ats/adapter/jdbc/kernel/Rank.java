@@ -17,6 +17,7 @@ public enum Rank {
     OPERATORS,
     PASSWORDS,
     SECOND_FACTORS,
+    EXTERNAL_IDENTITIES,
     ACCOUNT_TOKENS,
     ROLES,
     TEAMS,

@@ -20,6 +20,7 @@ class WallsTest {
             Map.entry("operators", "who runs the installation itself"),
             Map.entry("passwords", "belong to logins, and are compared before anything is entered"),
             Map.entry("sessions", "belong to logins, and tell which organization is to be entered"),
+            Map.entry("external_identities", "tell which login is meant, before anything is entered"),
             Map.entry("second_factors", "belong to logins, like the passwords they stand beside"),
             Map.entry("account_tokens", "belong to logins, whoever they are members with"),
             Map.entry("sign_in_delays", "digests of addresses, whether or not they have a login"),

@@ -1,0 +1,2 @@
+/** What external providers call people and organizations, as rows. */
+package dev.ats.adapter.jdbc.access.federation;
