@@ -13,6 +13,7 @@ do $$ begin execute (select 'drop index ' || string_agg(index, ', ') from put_of
 insert into organizations (id, name, name_key, kind, created_at, version)
 select pg_temp.made('organization', n), 'Organization ' || n, 'organization ' || n, 'employer', now(), 1
 from generate_series(0, 499) n;
+update organizations set status = 'suspended' where id = pg_temp.made('organization', 499);
 
 insert into accounts (id, full_name, email, email_key, email_verified, status, created_at, version)
 select pg_temp.made('account', n), 'Account ' || n, 'a' || n || '@example.org', 'a' || n || '@example.org', true,
@@ -35,6 +36,11 @@ select pg_temp.made('organization', n % 500), pg_temp.made('team', n), 'Team ' |
 from generate_series(1, 5000) n;
 update memberships m set team_id = t.id from teams t
 where t.organization_id = m.organization_id and t.manager_id = m.account_id;
+
+insert into settings (organization_id, id, team_id, locale, version)
+select id, id, null, 'de', 2 from organizations
+union all
+select organization_id, id, id, 'fr', 2 from teams;
 
 create temp table posted as
 select n as job, case when n <= 2000 then 0 else n % 500 end as organization from generate_series(1, 30000) n;

@@ -133,7 +133,6 @@ import dev.ats.domain.access.roles.RoleId;
 import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.access.teams.Team;
-import dev.ats.domain.access.teams.TeamId;
 import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.jobs.JobStatus;
@@ -165,6 +164,7 @@ import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Ref;
 import dev.ats.domain.shared.Refusal;
+import dev.ats.domain.shared.TeamId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -249,7 +249,7 @@ final class Canned {
     Ats ats() {
         return new Ats(
                 access(),
-                null,
+                CannedOrganizations.of(this),
                 new JobsUseCases(
                         doing(command -> createJob.apply(command)),
                         doing((ReplaceJob command) -> Outcome.done(job())),
@@ -359,7 +359,10 @@ final class Canned {
                         asking((ListTeams query) -> Outcome.done(new Page<>(List.of(team()), Place.of(TEAM), null))),
                         asking((ViewTeam query) -> Outcome.done(team()))),
                 new ExplainingUseCases(asking((Explain query) -> Outcome.done(new Explanation(
-                        new Grant(query.permission(), Reach.ASSIGNED), null, Set.of(new RoleName("recruiter")))))),
+                        new Grant(query.permission(), Reach.ASSIGNED),
+                        null,
+                        null,
+                        Set.of(new RoleName("recruiter")))))),
                 null);
     }
 
@@ -429,7 +432,7 @@ final class Canned {
         return kind.cast(asked.get(kind));
     }
 
-    private <C extends Command<R>, R> UseCase<C, R> doing(Function<C, Outcome<R>> deed) {
+    <C extends Command<R>, R> UseCase<C, R> doing(Function<C, Outcome<R>> deed) {
         return call -> {
             note(call.command(), call.actor(), call.requestId());
             key.set(call.key());
@@ -460,7 +463,7 @@ final class Canned {
                         Answer::refused);
     }
 
-    private <Q extends dev.ats.application.kernel.Query<R>, R> Ask<Q, R> asking(Function<Q, Outcome<R>> answer) {
+    <Q extends dev.ats.application.kernel.Query<R>, R> Ask<Q, R> asking(Function<Q, Outcome<R>> answer) {
         return (who, query, request) -> {
             note(query, who, request);
             Refusal no = refusing.get(query.getClass());

@@ -46,6 +46,7 @@ final class Examples {
                 .replace("{job_id}", Canned.JOB.toString())
                 .replace("{role_id}", Canned.ROLE.toString())
                 .replace("{team_id}", Canned.TEAM.toString())
+                .replace("{organization_id}", Canned.BAKERY.toString())
                 .replace("{mail_id}", Canned.MAIL.toString())
                 .replace("{application_id}", Canned.APPLICATION.toString())
                 .replace("{session_id}", Canned.OTHER.toString())

@@ -35,6 +35,7 @@ public final class InMemoryPorts {
                 clock,
                 ids,
                 observer);
+        InMemoryOrganizations organizations = new InMemoryOrganizations(store);
         InMemoryTeams teams = new InMemoryTeams(store);
         InMemoryRoles roles = new InMemoryRoles(store);
         InMemorySigningKeys keys = new InMemorySigningKeys(store);
@@ -64,7 +65,10 @@ public final class InMemoryPorts {
                 teams,
                 keys,
                 keys,
-                new InMemoryOrganizations(store),
+                organizations,
+                organizations,
+                new InMemorySettings(store),
+                organizations,
                 new InMemoryJobs(store),
                 new InMemoryJobReads(store),
                 new InMemorySavedJobs(store),

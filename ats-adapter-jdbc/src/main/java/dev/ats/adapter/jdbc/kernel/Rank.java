@@ -20,6 +20,7 @@ public enum Rank {
     ACCOUNT_TOKENS,
     ROLES,
     TEAMS,
+    SETTINGS,
     MEMBERSHIPS,
     INVITATIONS,
     SESSIONS,
