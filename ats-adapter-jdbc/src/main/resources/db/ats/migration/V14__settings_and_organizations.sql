@@ -1,6 +1,6 @@
 -- What organizations and their teams have set, what else an organization is, and both in what an account comes to.
--- Way back: create function standings_of as in V12 once this one is dropped; drop table settings; drop the columns added to
--- organizations.
+-- Way back: drop function standings_of and create it as in V12; create or replace home_of_job as in V2; drop table settings;
+-- drop the columns added to organizations.
 
 -- The defaults stay: a process of the version before still founds organizations.
 alter table organizations

@@ -89,7 +89,7 @@ final class InMemoryIdentities implements Identities {
                         InMemoryRoles.bookOf(tables, member.organization()).grantsOf(member.roles()),
                         InMemoryTeams.managedBy(tables, account, member.organization()),
                         InMemoryOrganizations.isSuspended(tables, member.organization()),
-                        InMemorySettings.demandSecondFactor(tables, member.organization())));
+                        InMemoryAllSettings.demandSecondFactor(tables, member.organization())));
         Stream<Identity.In> operators = tables.access.operators.containsKey(account)
                 ? Stream.of(new Identity.In(OrganizationId.INSTALLATION, Set.of(BuiltInRoles.OPERATOR.name())))
                 : Stream.empty();

@@ -67,7 +67,7 @@ public final class InMemoryPorts {
                 keys,
                 organizations,
                 organizations,
-                new InMemorySettings(store),
+                new InMemoryAllSettings(store),
                 organizations,
                 new InMemoryJobs(store),
                 new InMemoryJobReads(store),

@@ -27,7 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is set is kept whole, by organization and team; what is not is nowhere. */
-public abstract class SettingsContract extends PortContract {
+public abstract class AllSettingsContract extends PortContract {
     private static final WorkCalendar CALENDAR = new WorkCalendar(
             new TimeZoneName("Europe/Berlin"),
             Set.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY),

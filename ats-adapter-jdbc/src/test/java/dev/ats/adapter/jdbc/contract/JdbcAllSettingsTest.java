@@ -1,10 +1,10 @@
 package dev.ats.adapter.jdbc.contract;
 
 import dev.ats.application.AtsPorts;
+import dev.ats.application.testkit.contract.AllSettingsContract;
 import dev.ats.application.testkit.contract.Inspection;
-import dev.ats.application.testkit.contract.SettingsContract;
 
-class JdbcSettingsTest extends SettingsContract {
+class JdbcAllSettingsTest extends AllSettingsContract {
 
     @Override
     protected AtsPorts ports() {

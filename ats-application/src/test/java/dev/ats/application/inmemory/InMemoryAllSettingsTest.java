@@ -5,11 +5,11 @@ import dev.ats.application.kernel.Observer;
 import dev.ats.application.testkit.CountingIds;
 import dev.ats.application.testkit.InMemoryPorts;
 import dev.ats.application.testkit.SettableClock;
+import dev.ats.application.testkit.contract.AllSettingsContract;
 import dev.ats.application.testkit.contract.Inspection;
-import dev.ats.application.testkit.contract.SettingsContract;
 import java.time.Instant;
 
-class InMemorySettingsTest extends SettingsContract {
+class InMemoryAllSettingsTest extends AllSettingsContract {
     private final InMemoryPorts memory =
             InMemoryPorts.of(new SettableClock(Instant.EPOCH), new CountingIds(), Observer.NONE);
 

@@ -12,10 +12,10 @@ import dev.ats.domain.shared.TeamId;
 import java.util.Optional;
 
 /** Settings in memory; those that were found are held until the unit of work is over. */
-final class InMemorySettings implements AllSettings {
+final class InMemoryAllSettings implements AllSettings {
     private final InMemoryStore store;
 
-    InMemorySettings(InMemoryStore store) {
+    InMemoryAllSettings(InMemoryStore store) {
         this.store = store;
     }
 
