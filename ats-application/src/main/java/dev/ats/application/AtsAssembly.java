@@ -17,6 +17,8 @@ import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Reactions;
 import dev.ats.application.messaging.MessagingUseCases;
 import dev.ats.application.organizations.OrganizationsUseCases;
+import dev.ats.application.organizations.settings.SettingsUseCases;
+import dev.ats.application.organizations.tenants.TenantsUseCases;
 import dev.ats.application.pipeline.PipelineUseCases;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.shared.ApplicationId;
@@ -36,7 +38,19 @@ public final class AtsAssembly {
         Gate gate = new Gate(ports.kernel(), reactions);
         return new Ats(
                 access(gate, ports),
-                OrganizationsUseCases.of(gate, ports.organizations(), ports.memberships(), ports.accounts()),
+                OrganizationsUseCases.of(
+                        gate,
+                        ports.organizations(),
+                        ports.organizationReads(),
+                        ports.memberships(),
+                        ports.accounts(),
+                        SettingsUseCases.of(gate, ports.settings(), ports.members()),
+                        TenantsUseCases.of(
+                                gate,
+                                ports.organizations(),
+                                ports.tenantReads(),
+                                ports.invitations(),
+                                ports.secrets())),
                 JobsUseCases.of(
                         gate,
                         ports.jobs(),

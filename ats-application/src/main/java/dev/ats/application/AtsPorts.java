@@ -42,7 +42,10 @@ import dev.ats.application.messaging.Queues;
 import dev.ats.application.messaging.listening.Listeners;
 import dev.ats.application.messaging.listening.TellingReads;
 import dev.ats.application.messaging.listening.Tellings;
+import dev.ats.application.organizations.OrganizationReads;
 import dev.ats.application.organizations.Organizations;
+import dev.ats.application.organizations.settings.AllSettings;
+import dev.ats.application.organizations.tenants.TenantReads;
 import dev.ats.application.pipeline.Applicants;
 import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.Applications;
@@ -80,6 +83,9 @@ public record AtsPorts(
         NewSigningKeys newSigningKeys,
         SigningKeys signingKeys,
         Organizations organizations,
+        OrganizationReads organizationReads,
+        AllSettings settings,
+        TenantReads tenantReads,
         Jobs jobs,
         JobReads jobReads,
         SavedJobs savedJobs,
@@ -128,6 +134,9 @@ public record AtsPorts(
         requireNonNull(newSigningKeys, "newSigningKeys");
         requireNonNull(signingKeys, "signingKeys");
         requireNonNull(organizations, "organizations");
+        requireNonNull(organizationReads, "organizationReads");
+        requireNonNull(settings, "settings");
+        requireNonNull(tenantReads, "tenantReads");
         requireNonNull(jobs, "jobs");
         requireNonNull(jobReads, "jobReads");
         requireNonNull(savedJobs, "savedJobs");

@@ -104,7 +104,7 @@ public final class Main {
                 """);
         for (Variable variable : Variable.values()) {
             String usual = variable.usual().isEmpty() ? "" : " [" + variable.usual() + "]";
-            text.append(String.format("  %-32s %s%s%s%n", variable, variable.meaning(), usual, later));
+            text.append(String.format("  %-32s %s%s%n", variable, variable.meaning(), usual));
         }
         return text.toString().stripTrailing();
     }

@@ -39,7 +39,10 @@ import dev.ats.adapter.jdbc.messaging.JdbcMails;
 import dev.ats.adapter.jdbc.messaging.JdbcQueues;
 import dev.ats.adapter.jdbc.messaging.JdbcTellingReads;
 import dev.ats.adapter.jdbc.messaging.JdbcTellings;
+import dev.ats.adapter.jdbc.organizations.JdbcOrganizationReads;
 import dev.ats.adapter.jdbc.organizations.JdbcOrganizations;
+import dev.ats.adapter.jdbc.organizations.settings.JdbcAllSettings;
+import dev.ats.adapter.jdbc.organizations.tenants.JdbcTenantReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicants;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplications;
@@ -174,6 +177,9 @@ public final class JdbcPorts {
                 new JdbcSigningKeys(units),
                 new JdbcSigningKeys(units),
                 new JdbcOrganizations(units),
+                new JdbcOrganizationReads(units),
+                new JdbcAllSettings(units),
+                new JdbcTenantReads(units),
                 new JdbcJobs(units),
                 new JdbcJobReads(units, searches),
                 new JdbcSavedJobs(units),

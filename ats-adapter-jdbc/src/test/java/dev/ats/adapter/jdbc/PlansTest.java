@@ -123,6 +123,7 @@ class PlansTest {
         Ats ats = AtsAssembly.of(ports);
         write(ats);
         Entering.everyWay(ats);
+        Administering.everything(ats, member("admin"));
         look(ats, member("recruiter"));
         look(ats, member("admin"));
         new EveryList(ats, member("admin")).ask();

@@ -13,6 +13,7 @@ do $$ begin execute (select 'drop index ' || string_agg(index, ', ') from put_of
 insert into organizations (id, name, name_key, kind, created_at, version)
 select pg_temp.made('organization', n), 'Organization ' || n, 'organization ' || n, 'employer', now(), 1
 from generate_series(0, 499) n;
+update organizations set status = 'suspended' where id = pg_temp.made('organization', 499);
 
 insert into accounts (id, full_name, email, email_key, email_verified, status, created_at, version)
 select pg_temp.made('account', n), 'Account ' || n, 'a' || n || '@example.org', 'a' || n || '@example.org', true,
@@ -45,6 +46,10 @@ insert into api_keys (organization_id, id, name, scopes, digest, made_by, made_a
 select pg_temp.made('organization', n % 500), pg_temp.made('api_key', n), 'Key ' || n, array['job.view'],
   repeat('0', 64), pg_temp.made('account', 1 + n % 5000), now(), case when n % 2 = 0 then now() end, 1
 from generate_series(1, 100000) n;
+insert into settings (organization_id, id, team_id, locale, version)
+select id, id, null, 'de', 2 from organizations
+union all
+select organization_id, id, id, 'fr', 2 from teams;
 
 create temp table posted as
 select n as job, case when n <= 2000 then 0 else n % 500 end as organization from generate_series(1, 30000) n;

@@ -19,6 +19,9 @@ import dev.ats.adapter.rest.jobs.JobRoutes;
 import dev.ats.adapter.rest.jobs.JobStaffRoutes;
 import dev.ats.adapter.rest.jobs.SavedJobRoutes;
 import dev.ats.adapter.rest.messaging.MessagingRoutes;
+import dev.ats.adapter.rest.organizations.OperatorRoutes;
+import dev.ats.adapter.rest.organizations.OrganizationRoutes;
+import dev.ats.adapter.rest.organizations.SettingsRoutes;
 import dev.ats.adapter.rest.pipeline.PipelineRoutes;
 import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Route;
@@ -63,6 +66,9 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                                 new TeamRoutes(ats.access().teams()).all(),
                                 new ApiKeyRoutes(ats.access().machines()).all(),
                                 new FederationRoutes(ats.access().federation()).all(),
+                                new OrganizationRoutes(ats.organizations()).all(),
+                                new SettingsRoutes(ats.organizations().settings()).all(),
+                                new OperatorRoutes(ats.organizations().tenants(), ids).all(),
                                 List.<Route<?>>of(new ExplainRoute(ats.access().explaining()).route()),
                                 new AuditRoutes(ats.audit()).all(),
                                 new MessagingRoutes(ats.messaging()).all())
@@ -79,6 +85,8 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                         RoleRoutes.BLANKS,
                         TeamRoutes.BLANKS,
                         ApiKeyRoutes.BLANKS,
+                        OrganizationRoutes.BLANKS,
+                        SettingsRoutes.BLANKS,
                         ExplainRoute.BLANKS,
                         MessagingRoutes.BLANKS)));
     }

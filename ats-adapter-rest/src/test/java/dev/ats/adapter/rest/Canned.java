@@ -145,7 +145,6 @@ import dev.ats.domain.access.roles.RoleId;
 import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.access.teams.Team;
-import dev.ats.domain.access.teams.TeamId;
 import dev.ats.domain.jobs.EmploymentType;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.jobs.JobStatus;
@@ -177,6 +176,7 @@ import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Ref;
 import dev.ats.domain.shared.Refusal;
+import dev.ats.domain.shared.TeamId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -269,7 +269,7 @@ final class Canned {
     Ats ats() {
         return new Ats(
                 access(),
-                null,
+                CannedOrganizations.of(this),
                 new JobsUseCases(
                         doing(command -> createJob.apply(command)),
                         doing((ReplaceJob command) -> Outcome.done(job())),
@@ -379,7 +379,10 @@ final class Canned {
                         asking((ListTeams query) -> Outcome.done(new Page<>(List.of(team()), Place.of(TEAM), null))),
                         asking((ViewTeam query) -> Outcome.done(team()))),
                 new ExplainingUseCases(asking((Explain query) -> Outcome.done(new Explanation(
-                        new Grant(query.permission(), Reach.ASSIGNED), null, Set.of(new RoleName("recruiter")))))),
+                        new Grant(query.permission(), Reach.ASSIGNED),
+                        null,
+                        null,
+                        Set.of(new RoleName("recruiter")))))),
                 new MachinesUseCases(
                         doing((MakeApiKey command) -> Outcome.done(new MakeApiKey.Made(apiKey(), SECRET))),
                         doing((RevokeApiKey command) -> Outcome.done(command.key())),
@@ -473,7 +476,7 @@ final class Canned {
         return kind.cast(asked.get(kind));
     }
 
-    private <C extends Command<R>, R> UseCase<C, R> doing(Function<C, Outcome<R>> deed) {
+    <C extends Command<R>, R> UseCase<C, R> doing(Function<C, Outcome<R>> deed) {
         return call -> {
             note(call.command(), call.actor(), call.requestId());
             key.set(call.key());
@@ -504,7 +507,7 @@ final class Canned {
                         Answer::refused);
     }
 
-    private <Q extends dev.ats.application.kernel.Query<R>, R> Ask<Q, R> asking(Function<Q, Outcome<R>> answer) {
+    <Q extends dev.ats.application.kernel.Query<R>, R> Ask<Q, R> asking(Function<Q, Outcome<R>> answer) {
         return (who, query, request) -> {
             note(query, who, request);
             Refusal no = refusing.get(query.getClass());

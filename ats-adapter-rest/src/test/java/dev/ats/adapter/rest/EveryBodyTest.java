@@ -119,6 +119,8 @@ class EveryBodyTest {
         if (property.hasType("integer")) {
             wrong.addAll(List.of("\"5\"", "5.0", "1e1", "[]", "99999999999", "-1", "1".repeat(900)));
             wrong.add(String.valueOf(property.schema().path("minimum").asInt() - 1));
+        } else if (property.hasType("boolean")) {
+            wrong = List.of("{}", "\"true\"", "1", "0", "[]", "[true]", "\"\"");
         } else if (property.schema().has("anyOf")) {
             // Of an empty object more than one field may be at fault.
             wrong = new ArrayList<>(List.of("true", "5", "1.5", "[]", "[\"x\"]", "\"\"", "\"x\""));

@@ -46,7 +46,7 @@ final class Examples {
                 .replace("{job_id}", Canned.JOB.toString())
                 .replace("{role_id}", Canned.ROLE.toString())
                 .replace("{team_id}", Canned.TEAM.toString())
-                .replace("{organization_id}", Canned.MILL.toString())
+                .replace("{organization_id}", Canned.BAKERY.toString())
                 .replace("{api_key_id}", Canned.API_KEY.toString())
                 .replace("{mail_id}", Canned.MAIL.toString())
                 .replace("{application_id}", Canned.APPLICATION.toString())

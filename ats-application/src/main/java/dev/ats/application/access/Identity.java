@@ -7,6 +7,7 @@ import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.Role;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.Withheld;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
@@ -38,14 +39,27 @@ public record Identity(AccountId account, Name fullName, Email email, List<In> m
      *
      * @param grants what the roles grant there together
      * @param team the members of the teams they manage there
+     * @param suspended whether nobody acts there for now
+     * @param demanding whether a second factor is demanded of whoever administers it
      */
-    public record In(OrganizationId organization, Set<RoleName> roles, Grants grants, Set<AccountId> team) {
+    public record In(
+            OrganizationId organization,
+            Set<RoleName> roles,
+            Grants grants,
+            Set<AccountId> team,
+            boolean suspended,
+            boolean demanding) {
 
         public In {
             requireNonNull(organization, "organization");
             roles = Set.copyOf(roles);
             requireNonNull(grants, "grants");
             team = Set.copyOf(team);
+        }
+
+        /** Where nothing is withheld. */
+        public In(OrganizationId organization, Set<RoleName> roles, Grants grants, Set<AccountId> team) {
+            this(organization, roles, grants, team, false, false);
         }
 
         /** With built-in roles only, and without a team. */
@@ -82,7 +96,12 @@ public record Identity(AccountId account, Name fullName, Email email, List<In> m
 
     /** This person as an actor: in their first organization, or as a candidate where they are a member of none. */
     public Actor actor() {
-        return memberships.stream().findFirst().map(this::member).orElseGet(() -> new Actor.Account(account));
+        return memberships.stream().findFirst().map(this::member).orElseGet(this::bare);
+    }
+
+    /** This person as an actor in no organization. */
+    public Actor bare() {
+        return new Actor.Account(account, isProved());
     }
 
     /** This person as an actor in that organization, or nothing when they are no member of it. */
@@ -94,6 +113,12 @@ public record Identity(AccountId account, Name fullName, Email email, List<In> m
     }
 
     private Actor member(In in) {
-        return new Actor.Member(account, in.organization(), in.grants(), in.team());
+        Withheld withheld = Withheld.of(in.grants(), in.suspended(), in.demanding(), isProved());
+        return new Actor.Member(
+                account, in.organization(), in.grants().without(withheld.grants()), in.team(), withheld, isProved());
+    }
+
+    private boolean isProved() {
+        return factor == Factor.PROVED;
     }
 }

@@ -3,6 +3,8 @@ package dev.ats.application.kernel;
 import static dev.ats.application.kernel.GateRules.FORBIDDEN;
 import static dev.ats.application.kernel.GateRules.NOT_FOUND;
 import static dev.ats.application.kernel.GateRules.NOT_SIGNED_IN;
+import static dev.ats.application.kernel.GateRules.ORGANIZATION_SUSPENDED;
+import static dev.ats.application.kernel.GateRules.SECOND_FACTOR_REQUIRED;
 import static dev.ats.application.kernel.GateRules.UNAVAILABLE;
 
 import dev.ats.domain.access.Actor;
@@ -10,6 +12,7 @@ import dev.ats.domain.access.Grant;
 import dev.ats.domain.access.Policy;
 import dev.ats.domain.access.Reach;
 import dev.ats.domain.access.Verdict;
+import dev.ats.domain.access.Withheld;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Ref;
 import dev.ats.domain.shared.Refusal;
@@ -30,6 +33,9 @@ final class Denials {
 
     /** Whether no thing has to be looked up to know that the actor may not. */
     boolean isHopeless(Ledger.Attempt deed) {
+        if (Policy.withholds(deed.actor(), deed.permission()).isPresent()) {
+            return true;
+        }
         boolean anonymous = deed.actor() instanceof Actor.Anonymous;
         return (anonymous || deed.home() instanceof Home.OfActor)
                 && !Policy.everPermits(deed.actor(), deed.permission());
@@ -37,7 +43,9 @@ final class Denials {
 
     /** Denies what the actor could do nowhere. */
     Refusal deny(Ledger.Attempt deed) {
-        return deny(deed, null, new Verdict.Denied(new Grant(deed.permission(), Reach.OWN)));
+        Withheld.Reason withheld =
+                Policy.withholds(deed.actor(), deed.permission()).orElse(null);
+        return deny(deed, null, new Verdict.Denied(new Grant(deed.permission(), Reach.OWN), withheld));
     }
 
     /**
@@ -54,10 +62,19 @@ final class Denials {
             observer.refused(deed.permission().code(), refusal);
             return refusal;
         }
-        Refusal refusal =
-                verdict.fold(allowed -> UNAVAILABLE.broken(), denied -> FORBIDDEN.broken(), NOT_FOUND::broken);
+        Refusal refusal = verdict.fold(allowed -> UNAVAILABLE.broken(), Denials::refusalOf, NOT_FOUND::broken);
         observer.refused(deed.permission().code(), refusal);
         return record(deed, owner, verdict) ? refusal : UNAVAILABLE.broken();
+    }
+
+    private static Refusal refusalOf(Verdict.Denied denied) {
+        if (denied.withheld() == null) {
+            return FORBIDDEN.broken();
+        }
+        return switch (denied.withheld()) {
+            case NO_SECOND_FACTOR -> SECOND_FACTOR_REQUIRED.broken();
+            case SUSPENDED -> ORGANIZATION_SUSPENDED.broken();
+        };
     }
 
     static Ref objectOf(Home home, Actor actor) {

@@ -1,6 +1,5 @@
 package dev.ats.application.kernel;
 
-import dev.ats.domain.access.Facts;
 import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
@@ -24,12 +23,7 @@ final class Flush {
     }
 
     <C extends Command<R>, S, R> Answer<R> commit(
-            Call<C, R> call,
-            Handler<C, S, R> handler,
-            Facts facts,
-            Decision<R> decision,
-            Moment moment,
-            UnitOfWork unit) {
+            Call<C, R> call, Handler<C, S, R> handler, Decision<R> decision, Moment moment, UnitOfWork unit) {
         if (!decision.isAccepted() && decision.savings().isEmpty()) {
             return Answer.refused(decision.refusal());
         }
@@ -42,7 +36,8 @@ final class Flush {
             savings.addAll(reaction.savings());
             events.addAll(eventsOf(reaction.savings()));
         }
-        OrganizationId organization = facts.organization();
+        // Where it was done, and nowhere else can anything be written: an operator's deed lies in what it founds.
+        OrganizationId organization = unit.opened().home();
         Ref object = events.isEmpty()
                 ? Denials.objectOf(call.command().home(), call.actor())
                 : events.get(0).about();

@@ -117,7 +117,7 @@ public final class Gate {
         }
         Moment moment = momentOf(call.actor());
         Decision<R> decision = handler.decide(call.command(), subject.get(), moment);
-        return Passage.answered(flush.commit(call, handler, facts, decision, moment, unit));
+        return Passage.answered(flush.commit(call, handler, decision, moment, unit));
     }
 
     private <Q extends Query<R>, R> Outcome<R> ask(Actor actor, Q query, String requestId, QueryHandler<Q, R> handler) {

@@ -9,6 +9,14 @@ public final class GateRules {
             new Rule(Rule.Kind.UNAUTHENTICATED, "not_signed_in", "Sign in to do this.");
     public static final Rule FORBIDDEN =
             new Rule(Rule.Kind.FORBIDDEN, "forbidden", "You are not permitted to do this.");
+    public static final Rule SECOND_FACTOR_REQUIRED = new Rule(
+            Rule.Kind.FORBIDDEN,
+            "second_factor_required",
+            "Your organization demands a second factor for this: set one up, and sign in with it.");
+    public static final Rule ORGANIZATION_SUSPENDED = new Rule(
+            Rule.Kind.FORBIDDEN,
+            "organization_suspended",
+            "This organization is suspended; nobody can act in it for now.");
     public static final Rule NOT_FOUND = new Rule(Rule.Kind.NOT_FOUND, "not_found", "There is no such thing.");
     public static final Rule STALE =
             new Rule(Rule.Kind.STALE, "stale", "Somebody else changed it first; look again and decide anew.");

@@ -12,6 +12,7 @@ import dev.ats.domain.access.accounts.AccountRules;
 import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.organizations.Organization;
 import dev.ats.domain.organizations.OrganizationRules;
+import dev.ats.domain.organizations.Slug;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
@@ -32,8 +33,8 @@ final class FoundOrganizationHandler
         this.accounts = accounts;
     }
 
-    /** Where it is to be founded, whether its name is free, and whether there is somebody to found it. */
-    record Site(OrganizationId id, boolean nameTaken, boolean founderExists) {}
+    /** Where it is to be founded, whether its name is free, what stands for it, and whether there is somebody to found it. */
+    record Site(OrganizationId id, boolean nameTaken, Slug slug, boolean founderExists) {}
 
     @Override
     public Permission permission() {
@@ -45,6 +46,7 @@ final class FoundOrganizationHandler
         return Optional.of(new Site(
                 command.id(),
                 organizations.isTaken(command.name()),
+                organizations.slugFor(command.name(), command.id()),
                 accounts.find(command.founder()).isPresent()));
     }
 
@@ -63,7 +65,8 @@ final class FoundOrganizationHandler
         }
         Set<RoleName> roles = new HashSet<>(command.roles());
         roles.add(BuiltInRoles.ADMIN.name());
-        Change<Organization> founded = Organization.found(command.id(), command.name(), command.kind(), moment);
+        Change<Organization> founded =
+                Organization.found(command.id(), command.name(), site.slug(), command.kind(), moment);
         Change<Membership> joined = Membership.add(command.id(), command.founder(), roles, moment);
         return Decision.accept(command.id(), organizations.saving(founded), memberships.saving(joined));
     }

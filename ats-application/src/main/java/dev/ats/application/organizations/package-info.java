@@ -1,2 +1,2 @@
-/** Organizations: founding them. */
+/** Organizations: founding them, and what they are called. */
 package dev.ats.application.organizations;

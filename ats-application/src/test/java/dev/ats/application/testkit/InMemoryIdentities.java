@@ -87,7 +87,9 @@ final class InMemoryIdentities implements Identities {
                         member.organization(),
                         member.roles(),
                         InMemoryRoles.bookOf(tables, member.organization()).grantsOf(member.roles()),
-                        InMemoryTeams.managedBy(tables, account, member.organization())));
+                        InMemoryTeams.managedBy(tables, account, member.organization()),
+                        InMemoryOrganizations.isSuspended(tables, member.organization()),
+                        InMemoryAllSettings.demandSecondFactor(tables, member.organization())));
         Stream<Identity.In> operators = tables.access.operators.containsKey(account)
                 ? Stream.of(new Identity.In(OrganizationId.INSTALLATION, Set.of(BuiltInRoles.OPERATOR.name())))
                 : Stream.empty();

@@ -79,7 +79,12 @@ final class InMemoryJobReads implements JobReads {
     }
 
     private Stream<Job> onBoard(Instant at) {
-        return store.unit().tables().jobs.values().stream().map(Job::of).filter(job -> job.takesApplicationsAt(at));
+        InMemoryTables tables = store.unit().tables();
+        return tables.jobs.values().stream()
+                .map(Job::of)
+                .filter(job -> job.takesApplicationsAt(at))
+                .filter(job ->
+                        !InMemoryOrganizations.isSuspended(tables, job.state().organization()));
     }
 
     private SeenJob shown(Job job) {

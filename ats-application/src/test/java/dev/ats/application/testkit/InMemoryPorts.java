@@ -35,6 +35,7 @@ public final class InMemoryPorts {
                 clock,
                 ids,
                 observer);
+        InMemoryOrganizations organizations = new InMemoryOrganizations(store);
         InMemoryTeams teams = new InMemoryTeams(store);
         InMemoryExternalIdentities external = new InMemoryExternalIdentities(store);
         InMemoryApiKeys apiKeys = new InMemoryApiKeys(store);
@@ -70,7 +71,10 @@ public final class InMemoryPorts {
                 external,
                 keys,
                 keys,
-                new InMemoryOrganizations(store),
+                organizations,
+                organizations,
+                new InMemoryAllSettings(store),
+                organizations,
                 new InMemoryJobs(store),
                 new InMemoryJobReads(store),
                 new InMemorySavedJobs(store),

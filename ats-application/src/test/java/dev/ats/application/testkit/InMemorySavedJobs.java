@@ -23,7 +23,9 @@ final class InMemorySavedJobs implements SavedJobs {
         InMemoryTables tables = store.unit().tables();
         boolean saved = tables.savedJobs.containsKey(new InMemoryTables.SavedKey(account, job));
         Job.State state = tables.jobs.get(job);
-        return state != null && Job.of(state).isOnBoard()
+        return state != null
+                        && Job.of(state).isOnBoard()
+                        && !InMemoryOrganizations.isSuspended(tables, state.organization())
                 ? new Standing(saved, true, state.details().validThrough())
                 : new Standing(saved, false, null);
     }

@@ -13,6 +13,7 @@ import dev.ats.domain.messaging.Mail;
 import dev.ats.domain.messaging.MailId;
 import dev.ats.domain.messaging.Telling;
 import dev.ats.domain.organizations.Organization;
+import dev.ats.domain.organizations.settings.Settings;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.Step;
 import dev.ats.domain.pipeline.opinions.Feedback;
@@ -28,6 +29,7 @@ import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.TeamId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +43,7 @@ final class InMemoryTables {
     final Map<AccountId, Account.State> accounts;
     final Map<MemberKey, Membership.State> memberships;
     final InMemoryAccess access;
+    final Map<SettingsKey, Settings.State> settings;
     final Map<JobId, Job.State> jobs;
     final Map<JobId, Integer> filled;
     final Map<SavedKey, SavedJob> savedJobs;
@@ -66,6 +69,9 @@ final class InMemoryTables {
     /** A membership is named by who and where. */
     record MemberKey(OrganizationId organization, AccountId account) {}
 
+    /** Settings are named by whose they are; the team is null for the organization's own. */
+    record SettingsKey(OrganizationId organization, TeamId team) {}
+
     /** A saved job is named by who keeps it in mind and which. */
     record SavedKey(AccountId account, JobId job) {}
 
@@ -89,6 +95,7 @@ final class InMemoryTables {
         this.accounts = new LinkedHashMap<>();
         this.memberships = new LinkedHashMap<>();
         this.access = new InMemoryAccess();
+        this.settings = new LinkedHashMap<>();
         this.jobs = new LinkedHashMap<>();
         this.filled = new LinkedHashMap<>();
         this.savedJobs = new LinkedHashMap<>();
@@ -117,6 +124,7 @@ final class InMemoryTables {
         this.accounts = new LinkedHashMap<>(of.accounts);
         this.memberships = new LinkedHashMap<>(of.memberships);
         this.access = of.access.copy();
+        this.settings = new LinkedHashMap<>(of.settings);
         this.jobs = new LinkedHashMap<>(of.jobs);
         this.filled = new LinkedHashMap<>(of.filled);
         this.savedJobs = new LinkedHashMap<>(of.savedJobs);

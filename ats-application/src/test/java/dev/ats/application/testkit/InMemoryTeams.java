@@ -9,10 +9,10 @@ import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.teams.Team;
-import dev.ats.domain.access.teams.TeamId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.TeamId;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +65,7 @@ final class InMemoryTeams implements Teams, TeamReads {
         return InMemorySaving.of(InMemorySaving.Rank.ACCESS, state.organization(), dissolved.events(), tables -> {
             InMemoryTables.isFirst(state.version() + 1, versionOf(tables, state.id()));
             tables.access.teams.remove(state.id());
+            tables.settings.remove(new InMemoryTables.SettingsKey(state.organization(), state.id()));
         });
     }
 

@@ -41,7 +41,9 @@ final class InMemoryUnitOfWork implements UnitOfWork {
         }
         if (home instanceof Home.OfJob of) {
             var job = store.tables().jobs.get(of.job());
-            return job == null ? null : job.organization();
+            return job == null || InMemoryOrganizations.isSuspended(store.tables(), job.organization())
+                    ? null
+                    : job.organization();
         }
         if (home instanceof Home.OfApplication of) {
             var application = store.tables().applications.get(of.application());

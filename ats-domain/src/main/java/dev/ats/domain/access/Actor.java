@@ -33,6 +33,11 @@ public sealed interface Actor {
         return Grants.NONE;
     }
 
+    /** Whether they signed in with a second factor, too, and still have it. */
+    default boolean proved() {
+        return false;
+    }
+
     /** Somebody who did not say who they are. */
     record Anonymous() implements Actor {
 
@@ -42,11 +47,20 @@ public sealed interface Actor {
         }
     }
 
-    /** A person signed in without an organization: a candidate. */
-    record Account(AccountId id) implements Actor {
+    /**
+     * A person signed in without an organization: a candidate.
+     *
+     * @param proved whether they signed in with a second factor, too
+     */
+    record Account(AccountId id, boolean proved) implements Actor {
 
         public Account {
             requireNonNull(id, "id");
+        }
+
+        /** Somebody of whom no more is known than that it is them. */
+        public Account(AccountId id) {
+            this(id, false);
         }
 
         @Override
@@ -63,16 +77,26 @@ public sealed interface Actor {
     /**
      * A person signed in to one organization.
      *
-     * @param grants what their roles grant there, and only there
+     * @param grants what their roles let them do there, and only there, as things stand
      * @param team the members of the teams they manage
+     * @param withheld what their roles would let them do besides
+     * @param proved whether they signed in with a second factor, too
      */
-    record Member(AccountId id, OrganizationId home, Grants grants, Set<AccountId> team) implements Actor {
+    record Member(
+            AccountId id, OrganizationId home, Grants grants, Set<AccountId> team, Withheld withheld, boolean proved)
+            implements Actor {
 
         public Member {
             requireNonNull(id, "id");
             requireNonNull(home, "home");
             requireNonNull(grants, "grants");
             team = Set.copyOf(team);
+            requireNonNull(withheld, "withheld");
+        }
+
+        /** Somebody who may do all that their roles grant. */
+        public Member(AccountId id, OrganizationId home, Grants grants, Set<AccountId> team) {
+            this(id, home, grants, team, Withheld.NOTHING, false);
         }
 
         @Override

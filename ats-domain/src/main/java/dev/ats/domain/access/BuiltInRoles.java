@@ -36,7 +36,7 @@ import static dev.ats.domain.access.Permission.MEMBER_CREATE;
 import static dev.ats.domain.access.Permission.MEMBER_INVITE;
 import static dev.ats.domain.access.Permission.MEMBER_UPDATE;
 import static dev.ats.domain.access.Permission.MEMBER_VIEW;
-import static dev.ats.domain.access.Permission.ORGANIZATION_CONNECT;
+import static dev.ats.domain.access.Permission.ORGANIZATION_UPDATE;
 import static dev.ats.domain.access.Permission.ORGANIZATION_VIEW;
 import static dev.ats.domain.access.Permission.ROLE_DEFINE;
 import static dev.ats.domain.access.Permission.ROLE_VIEW;
@@ -47,8 +47,14 @@ import static dev.ats.domain.access.Permission.SESSION_END;
 import static dev.ats.domain.access.Permission.SESSION_REFRESH;
 import static dev.ats.domain.access.Permission.SESSION_REVOKE;
 import static dev.ats.domain.access.Permission.SESSION_SWITCH;
+import static dev.ats.domain.access.Permission.SETTINGS_CHANGE;
+import static dev.ats.domain.access.Permission.SETTINGS_VIEW;
 import static dev.ats.domain.access.Permission.TEAM_CHANGE;
 import static dev.ats.domain.access.Permission.TEAM_VIEW;
+import static dev.ats.domain.access.Permission.TENANT_CONNECT;
+import static dev.ats.domain.access.Permission.TENANT_CREATE;
+import static dev.ats.domain.access.Permission.TENANT_SUSPEND;
+import static dev.ats.domain.access.Permission.TENANT_VIEW;
 import static dev.ats.domain.access.Reach.ASSIGNED;
 import static dev.ats.domain.access.Reach.ORGANIZATION;
 import static dev.ats.domain.access.Reach.OWN;
@@ -183,13 +189,22 @@ public final class BuiltInRoles {
                     APPLICATION_ASSESS,
                     APPLICATION_NOTE,
                     APPLICATION_VIEW_ASSESSMENT),
-            grants(TEAM, MEMBER_VIEW, TEAM_VIEW));
+            grants(TEAM, MEMBER_VIEW, TEAM_VIEW, SETTINGS_VIEW, SETTINGS_CHANGE));
 
     /** Runs the installation; held in the installation itself, never in an organization. */
     public static final Role OPERATOR = role(
             "operator",
-            "Reads the journal of the installation and resends its mails.",
-            grants(ORGANIZATION, ORGANIZATION_CONNECT, DEAD_LETTER_VIEW, DEAD_LETTER_RESEND, AUDIT_VIEW, AUDIT_EXPORT));
+            "Creates and suspends organizations; reads the journal of the installation and resends its mails.",
+            grants(
+                    ORGANIZATION,
+                    TENANT_VIEW,
+                    TENANT_CREATE,
+                    TENANT_SUSPEND,
+                    TENANT_CONNECT,
+                    DEAD_LETTER_VIEW,
+                    DEAD_LETTER_RESEND,
+                    AUDIT_VIEW,
+                    AUDIT_EXPORT));
 
     /** May do everything in the organization. */
     public static final Role ADMIN = role(
@@ -198,6 +213,9 @@ public final class BuiltInRoles {
             grants(
                     ORGANIZATION,
                     ORGANIZATION_VIEW,
+                    ORGANIZATION_UPDATE,
+                    SETTINGS_VIEW,
+                    SETTINGS_CHANGE,
                     MEMBER_VIEW,
                     MEMBER_CREATE,
                     MEMBER_INVITE,

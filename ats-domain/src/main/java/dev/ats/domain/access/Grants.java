@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The grants of one actor, the furthest reach of each permission counting. Immutable. */
@@ -31,6 +32,17 @@ public final class Grants {
     public Grants and(Grants others) {
         return new Grants(
                 Stream.concat(toList().stream(), others.toList().stream()).toList());
+    }
+
+    /** Those of the permissions that are so. */
+    public Grants only(Predicate<Permission> so) {
+        return new Grants(
+                toList().stream().filter(grant -> so.test(grant.permission())).toList());
+    }
+
+    /** These without those, whatever their reach. */
+    public Grants without(Grants those) {
+        return only(permission -> !those.furthest.containsKey(permission));
     }
 
     /** How far the permission reaches, or nothing when it is not held. */

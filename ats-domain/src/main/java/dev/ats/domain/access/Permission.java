@@ -10,8 +10,13 @@ import java.util.stream.Collectors;
 public enum Permission {
     ORGANIZATION_VIEW("organization.view", "See an organization."),
     ORGANIZATION_CREATE("organization.create", "Found an organization."),
-    ORGANIZATION_CONNECT(
-            "organization.connect", "Say which organization of an identity provider's is one of the installation's."),
+    ORGANIZATION_UPDATE("organization.update", "Change what an organization is called and how it hires."),
+    SETTINGS_VIEW("settings.view", "See the settings of an organization or team."),
+    SETTINGS_CHANGE("settings.change", "Change the settings of an organization or team."),
+    TENANT_VIEW("tenant.view", "See which organizations the installation serves."),
+    TENANT_CREATE("tenant.create", "Have the installation serve another organization."),
+    TENANT_SUSPEND("tenant.suspend", "Suspend and reactivate an organization."),
+    TENANT_CONNECT("tenant.connect", "Say what an identity provider calls an organization."),
     INSTALLATION_SET_UP(
             "installation.set_up", "Set up a new installation with the token it printed.", "organization.view"),
     ACCOUNT_VIEW("account.view", "See an account and its memberships."),
@@ -115,6 +120,7 @@ public enum Permission {
     public boolean suitsMachines() {
         return switch (this) {
             case ORGANIZATION_VIEW,
+                    SETTINGS_VIEW,
                     MEMBER_VIEW,
                     ROLE_VIEW,
                     TEAM_VIEW,
@@ -133,6 +139,29 @@ public enum Permission {
                     APPLICATION_ASSESS,
                     APPLICATION_NOTE,
                     APPLICATION_VIEW_ASSESSMENT,
+                    DEAD_LETTER_VIEW,
+                    DEAD_LETTER_RESEND,
+                    AUDIT_VIEW,
+                    AUDIT_EXPORT -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether using it administers an organization: changes who may do what in it and how it works, or reads what is
+     * kept for those who do. Where an organization demands it, nobody does without having proved a second factor.
+     */
+    public boolean administers() {
+        return switch (this) {
+            case ORGANIZATION_UPDATE,
+                    SETTINGS_CHANGE,
+                    MEMBER_CREATE,
+                    MEMBER_INVITE,
+                    MEMBER_UPDATE,
+                    ROLE_DEFINE,
+                    TEAM_CHANGE,
+                    API_KEY_CREATE,
+                    API_KEY_REVOKE,
                     DEAD_LETTER_VIEW,
                     DEAD_LETTER_RESEND,
                     AUDIT_VIEW,

@@ -9,6 +9,8 @@ import java.util.Optional;
  * <p>Three standings can allow a deed: the grants of a member or a machine, inside its organization only; every account's rights
  * over what is its own, wherever it lies; and everybody's rights over what is published. None of them lets a person
  * judge what is about themselves.
+ *
+ * <p>What is withheld from a member allows nothing; but that it is withheld is no secret to them.
  */
 public final class Policy {
 
@@ -20,9 +22,14 @@ public final class Policy {
         if (grant.isPresent()) {
             return new Verdict.Allowed(grant.get());
         }
+        Grant missing = new Grant(permission, needed(actor, facts));
+        Optional<Withheld.Reason> withheld = withheld(actor, missing, facts);
+        if (withheld.isPresent()) {
+            return new Verdict.Denied(missing, withheld.get());
+        }
         boolean known = facts.collection()
                 || grantFor(actor, permission.toView(), facts).isPresent();
-        return known ? new Verdict.Denied(new Grant(permission, needed(actor, facts))) : new Verdict.Hidden();
+        return known ? new Verdict.Denied(missing) : new Verdict.Hidden();
     }
 
     /**
@@ -34,6 +41,14 @@ public final class Policy {
                 || actor.grants().reachOf(permission).isPresent()
                 || ownGrants(actor).reachOf(permission).isPresent()
                 || publicGrants().reachOf(permission).isPresent();
+    }
+
+    /** Why the permission is withheld from the actor, though their roles grant it; or nothing. */
+    public static Optional<Withheld.Reason> withholds(Actor actor, Permission permission) {
+        return actor instanceof Actor.Member member
+                ? member.withheld().grants().reachOf(permission).map(reach -> member.withheld()
+                        .why())
+                : Optional.empty();
     }
 
     /** How far the actor's grants reach in an organization, or nothing when they have no such grant there. */
@@ -64,6 +79,14 @@ public final class Policy {
         }
         return facts.published()
                 ? publicGrants().reachOf(permission).map(reach -> new Grant(permission, reach))
+                : Optional.empty();
+    }
+
+    private static Optional<Withheld.Reason> withheld(Actor actor, Grant missing, Facts facts) {
+        return actor instanceof Actor.Member member
+                        && member.home().equals(facts.organization())
+                        && member.withheld().grants().cover(missing.permission(), missing.reach())
+                ? Optional.of(member.withheld().why())
                 : Optional.empty();
     }
 

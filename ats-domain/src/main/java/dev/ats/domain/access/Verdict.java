@@ -43,11 +43,17 @@ public sealed interface Verdict {
      * The actor may know of the thing, but not do this.
      *
      * @param missing the grant that would have allowed it
+     * @param withheld why it is withheld from them, or null where they have no such grant
      */
-    record Denied(Grant missing) implements Verdict {
+    record Denied(Grant missing, Withheld.Reason withheld) implements Verdict {
 
         public Denied {
             requireNonNull(missing, "missing");
+        }
+
+        /** For want of that grant. */
+        public Denied(Grant missing) {
+            this(missing, null);
         }
 
         @Override

@@ -45,6 +45,11 @@ public final class Pipelines {
         return pipeline;
     }
 
+    /** Whether there is a pipeline of that key. */
+    public static boolean has(PipelineKey key) {
+        return BY_KEY.containsKey(key);
+    }
+
     /** Whether going to that stage hires somebody in any of them, so that the openings have to be held. */
     public static boolean anyHiresAt(Stage stage) {
         return BY_KEY.values().stream().anyMatch(pipeline -> pipeline.has(stage) && pipeline.kindOf(stage) == WON);

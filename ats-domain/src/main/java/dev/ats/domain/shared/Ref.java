@@ -41,6 +41,11 @@ public record Ref(Kind kind, UUID id) {
         return new Ref(Kind.ACCOUNT, id.value());
     }
 
+    /** That team. */
+    public static Ref to(TeamId id) {
+        return new Ref(Kind.TEAM, id.value());
+    }
+
     /** That job. */
     public static Ref to(JobId id) {
         return new Ref(Kind.JOB, id.value());

@@ -16,14 +16,16 @@ import java.util.stream.Stream;
 
 /**
  * What an account is where it belongs, as one column: a text for each organization, of its id and then words, which are the
- * roles held there, the grants of those that it has defined (with a colon), and who is in the account's teams (with an @).
+ * roles held there, the grants of those that it has defined (with a colon), who is in the account's teams (with an @), and
+ * why what is granted cannot be used there for now (with an exclamation mark).
  */
 public final class Belongings {
 
     private static final String COLUMN = """
             array(
               select b.organization_id || ' ' || array_to_string(b.roles || b.grants || array(
-                select '@' || one.id from unnest(b.team) one(id)), ' ')
+                select '@' || one.id from unnest(b.team) one(id))
+                || case when b.suspended then '!suspended' end || case when b.demanding then '!demanding' end, ' ')
               from standings_of(a.id) b%s) as belongings""";
 
     /** The column for the account {@code a}, asked by the installation; anybody else sees nothing. */
@@ -48,11 +50,17 @@ public final class Belongings {
         OrganizationId organization = new OrganizationId(UUID.fromString(words.get(0)));
         List<String> rest = words.subList(1, words.size());
         Set<RoleName> roles = rest.stream()
-                .filter(word -> word.indexOf(':') < 0 && word.indexOf('@') < 0)
+                .filter(word -> word.indexOf(':') < 0 && word.indexOf('@') < 0 && word.indexOf('!') < 0)
                 .map(RoleName::new)
                 .collect(toSet());
         Grants defined = GrantWords.read(rest.stream().filter(word -> word.indexOf(':') > 0));
-        return new Identity.In(organization, roles, BuiltInRoles.grantsOf(roles).and(defined), team(rest.stream()));
+        return new Identity.In(
+                organization,
+                roles,
+                BuiltInRoles.grantsOf(roles).and(defined),
+                team(rest.stream()),
+                rest.contains("!suspended"),
+                rest.contains("!demanding"));
     }
 
     private static Set<AccountId> team(Stream<String> words) {

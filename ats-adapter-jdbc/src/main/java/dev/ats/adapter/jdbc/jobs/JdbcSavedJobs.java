@@ -17,7 +17,8 @@ public final class JdbcSavedJobs implements SavedJobs {
             select exists (
                 select from saved_jobs s where s.account_id = :account and s.job_id = asked.job) as saved,
               p.job_id is not null as on_board, p.valid_through
-            from (select cast(:job as uuid) as job) asked left join published_jobs p on p.job_id = asked.job""");
+            from (select cast(:job as uuid) as job) asked
+              left join published_jobs p on p.job_id = asked.job and %s""".formatted(PublishedJobs.SERVED));
     private static final Sql SAVE = Sql.of("""
             insert into saved_jobs (account_id, job_id, id, saved_at) values (:account, :job, :id, :at)""");
     private static final Sql FORGET = Sql.of("delete from saved_jobs where account_id = :account and job_id = :job");

@@ -12,12 +12,14 @@ final class JobReadSql {
               and (:sees_all or j.published_at is not null or %s)
             """.formatted(Sight.assigned("j.organization_id", "j.id"));
 
-    private static final String NOT_RUN_OUT = "(p.valid_through is null or p.valid_through >= :at) ";
+    /** Has not run out, and is of an organization that is served. */
+    private static final String SHOWN =
+            "(p.valid_through is null or p.valid_through >= :at) and " + PublishedJobs.SERVED + " ";
 
     static final Sql FIND =
             Sql.of("select " + JobRow.COLUMNS + ", g.name as organization_name " + SEEN + "and j.id = :id");
 
-    static final Sql BOARD = Sql.of("select " + PublishedJobs.COLUMNS + "from published_jobs p where " + NOT_RUN_OUT
+    static final Sql BOARD = Sql.of("select " + PublishedJobs.COLUMNS + "from published_jobs p where " + SHOWN
             + "and p.job_id < :after order by p.job_id desc limit :most");
 
     /**
@@ -31,12 +33,12 @@ final class JobReadSql {
                 where p.words @@ cast(:query as tsquery) and p.job_id < :after and %s)
               select found.job_id from found order by found.job_id desc limit :most) page
             join published_jobs p on p.job_id = page.job_id
-            order by p.job_id desc""".formatted(NOT_RUN_OUT));
+            order by p.job_id desc""".formatted(SHOWN));
 
     static final Sql SAVED = Sql.of("select s.id, s.saved_at, " + PublishedJobs.COLUMNS + """
             from saved_jobs s join published_jobs p on p.job_id = s.job_id
             where s.account_id = :self and s.id < :after and %s
-            order by s.id desc limit :most""".formatted(NOT_RUN_OUT));
+            order by s.id desc limit :most""".formatted(SHOWN));
 
     private JobReadSql() {}
 }

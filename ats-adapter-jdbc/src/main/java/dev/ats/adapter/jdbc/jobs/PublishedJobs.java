@@ -25,6 +25,10 @@ final class PublishedJobs {
             p.published_at, p.valid_through
             """;
 
+    /** That the organization of a published job, {@code p}, is not suspended; the few that are, are looked up once. */
+    static final String SERVED =
+            "p.organization_id <> all (array(select o.id from organizations o where o.status = 'suspended'))";
+
     private static final Sql SHOW = Sql.of("""
             insert into published_jobs (organization_id, job_id, code, title, department, location, work_mode,
               employment_type, required_skills, salary_min, salary_max, salary_currency, published_at, valid_through,

@@ -41,7 +41,12 @@ import dev.ats.domain.jobs.JobStaffChanged;
 import dev.ats.domain.jobs.JobStatusChanged;
 import dev.ats.domain.messaging.HappeningRetold;
 import dev.ats.domain.messaging.MailResent;
+import dev.ats.domain.organizations.OrganizationChanged;
 import dev.ats.domain.organizations.OrganizationFounded;
+import dev.ats.domain.organizations.OrganizationStatusChanged;
+import dev.ats.domain.organizations.settings.SettingsChanged;
+import dev.ats.domain.organizations.tenants.TenantViewed;
+import dev.ats.domain.organizations.tenants.TenantsListed;
 import dev.ats.domain.pipeline.ApplicationMoved;
 import dev.ats.domain.pipeline.ApplicationReinstated;
 import dev.ats.domain.pipeline.ApplicationRepeated;
@@ -96,7 +101,12 @@ final class EventTypes {
             JobStatusChanged.class,
             HappeningRetold.class,
             MailResent.class,
+            OrganizationChanged.class,
             OrganizationFounded.class,
+            OrganizationStatusChanged.class,
+            SettingsChanged.class,
+            TenantViewed.class,
+            TenantsListed.class,
             ApplicationMoved.class,
             ApplicationReinstated.class,
             ApplicationRepeated.class,

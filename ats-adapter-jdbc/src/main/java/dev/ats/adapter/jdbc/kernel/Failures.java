@@ -28,6 +28,8 @@ final class Failures {
 
     private static final Map<String, Conflict.Kind> BY_CONSTRAINT = Map.ofEntries(
             Map.entry("organizations_name_key", LOST_CREATION),
+            Map.entry("organizations_slug_key", LOST_CREATION),
+            Map.entry("settings_pkey", LOST_CREATION),
             Map.entry("accounts_email_key", LOST_CREATION),
             Map.entry("accounts_pkey", LOST_CREATION),
             Map.entry("memberships_pkey", LOST_CREATION),

@@ -21,6 +21,7 @@ public enum Rank {
     ACCOUNT_TOKENS,
     ROLES,
     TEAMS,
+    SETTINGS,
     MEMBERSHIPS,
     INVITATIONS,
     API_KEYS,

@@ -21,7 +21,15 @@ public class OrganizationEntity {
     private String name;
 
     @Column(nullable = false)
+    private String slug;
+
+    private String domain;
+
+    @Column(nullable = false)
     private String kind;
+
+    @Column(nullable = false)
+    private String status;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -40,6 +48,21 @@ public class OrganizationEntity {
     /** What it is called. */
     public String name() {
         return name;
+    }
+
+    /** What stands for it in addresses. */
+    public String slug() {
+        return slug;
+    }
+
+    /** The domain it is found under, or null. */
+    public String domain() {
+        return domain;
+    }
+
+    /** {@code active} or {@code suspended}. */
+    public String status() {
+        return status;
     }
 
     /** {@code employer} or {@code agency}. */

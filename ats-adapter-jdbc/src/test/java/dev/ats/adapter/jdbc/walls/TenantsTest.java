@@ -12,9 +12,11 @@ import dev.ats.application.access.teams.FoundTeam;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.RequestKey;
+import dev.ats.application.kernel.Seen;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.application.kernel.UseCase;
 import dev.ats.application.messaging.AddressEvents;
+import dev.ats.application.organizations.settings.ChangeSettings;
 import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
@@ -24,6 +26,7 @@ import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.organizations.settings.SettingValues;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
@@ -93,6 +96,11 @@ class TenantsTest {
                     .run(
                             workplace.admin().actor(),
                             new MakeApiKey(new Name("Payroll"), Set.of(Permission.JOB_VIEW), null)));
+            done(KIT.ats()
+                    .organizations()
+                    .settings()
+                    .change()
+                    .run(workplace.admin().actor(), new ChangeSettings(null, SettingValues.DEFAULT, Seen.ANY)));
             address(workplace.id());
         });
     }

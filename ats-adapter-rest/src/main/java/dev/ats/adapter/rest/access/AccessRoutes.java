@@ -10,8 +10,10 @@ import dev.ats.application.access.WhoAmI;
 import dev.ats.application.kernel.StoredReply;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Reach;
+import dev.ats.domain.access.Withheld;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
@@ -22,7 +24,7 @@ import java.util.List;
 public final class AccessRoutes {
 
     /** What of somebody may be unsaid. */
-    public static final Blanks BLANKS = Blanks.usual().and(Me.class, "organizationId");
+    public static final Blanks BLANKS = Blanks.usual().and(Me.class, "organizationId", "withheldBecause");
 
     static final String CONTEXT = "access";
 
@@ -41,13 +43,17 @@ public final class AccessRoutes {
      * @param organizationId where they act now, or null for a candidate's own things
      * @param secondFactor whether signing in asks for one
      * @param permissions what they may do as they are signed in now, beyond what anybody may
+     * @param withheld what their roles grant besides, and they may not use for now
+     * @param withheldBecause why, or null where nothing is withheld
      */
     record Me(
             Account account,
             OrganizationId organizationId,
             List<Welcome.Membership> memberships,
             boolean secondFactor,
-            List<Permitted> permissions) {
+            List<Permitted> permissions,
+            List<Permitted> withheld,
+            Withheld.Reason withheldBecause) {
 
         /** Their login. */
         record Account(AccountId id, Email email, Name fullName) {}
@@ -61,11 +67,17 @@ public final class AccessRoutes {
                     actor.organization().orElse(null),
                     Welcome.Membership.all(identity.memberships()),
                     identity.factor() != Identity.Factor.NONE,
-                    permittedTo(actor));
+                    all(actor.grants().and(BuiltInRoles.CANDIDATE.grants())),
+                    all(withheldFrom(actor).grants()),
+                    withheldFrom(actor).why());
         }
 
-        private static List<Permitted> permittedTo(Actor actor) {
-            return actor.grants().and(BuiltInRoles.CANDIDATE.grants()).toList().stream()
+        private static Withheld withheldFrom(Actor actor) {
+            return actor instanceof Actor.Member member ? member.withheld() : Withheld.NOTHING;
+        }
+
+        private static List<Permitted> all(Grants grants) {
+            return grants.toList().stream()
                     .map(grant -> new Permitted(grant.permission().code(), grant.reach()))
                     .toList();
         }

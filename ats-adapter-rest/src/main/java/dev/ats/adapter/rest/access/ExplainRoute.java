@@ -16,6 +16,7 @@ import dev.ats.domain.access.Grant;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Reach;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.Withheld;
 import dev.ats.domain.shared.InvalidValue;
 import dev.ats.domain.shared.Ref;
 import java.util.List;
@@ -25,7 +26,8 @@ import java.util.Locale;
 public final class ExplainRoute {
 
     /** What of an explanation may be unsaid. */
-    public static final Blanks BLANKS = Blanks.usual().and(Explained.class, "object", "grantedBy", "missing");
+    public static final Blanks BLANKS =
+            Blanks.usual().and(Explained.class, "object", "grantedBy", "missing", "withheldBecause");
 
     private static final Parameter<String> PERMISSION = new Parameter<>(
             "permission", String.class, "What is to be done: a permission's name; without it, to see the object.");
@@ -54,6 +56,7 @@ public final class ExplainRoute {
      * @param grantedBy the grant that allows it, or null
      * @param roles which of one's roles have that grant; none where it is everybody's
      * @param missing the grant that would allow it, or null
+     * @param withheldBecause why the missing grant, which one's roles do have, is withheld; or null
      */
     record Explained(
             String permission,
@@ -61,7 +64,8 @@ public final class ExplainRoute {
             boolean allowed,
             Granted grantedBy,
             List<RoleName> roles,
-            Granted missing) {}
+            Granted missing,
+            Withheld.Reason withheldBecause) {}
 
     /** The route. */
     public Route<Void> route() {
@@ -103,7 +107,8 @@ public final class ExplainRoute {
                 explanation.allowed(),
                 Granted.of(explanation.by()),
                 Welcome.inOrder(explanation.through()),
-                Granted.of(explanation.missing()));
+                Granted.of(explanation.missing()),
+                explanation.withheld());
     }
 
     private static Ref object(String text) {

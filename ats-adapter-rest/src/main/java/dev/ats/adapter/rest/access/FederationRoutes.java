@@ -39,7 +39,7 @@ public final class FederationRoutes {
                         {"external_id": "org_2abCdEfGh"}""")
                 .answers(204)
                 .refuses(FederationRules.CONNECTED_ELSEWHERE)
-                .needs(Permission.ORGANIZATION_CONNECT)
+                .needs(Permission.TENANT_CONNECT)
                 .by(this::connect));
     }
 

@@ -95,8 +95,6 @@ public final class BearerAuthentication implements Authentication {
         if (!identity.account().equals(token.account())) {
             return Optional.empty();
         }
-        return token.organization() == null
-                ? Optional.of(new Actor.Account(token.account()))
-                : identity.actorIn(token.organization());
+        return token.organization() == null ? Optional.of(identity.bare()) : identity.actorIn(token.organization());
     }
 }

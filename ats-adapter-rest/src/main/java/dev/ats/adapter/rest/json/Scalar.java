@@ -15,6 +15,7 @@ public final class Scalar {
 
     private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
     private static final Set<Class<?>> TRUTH = Set.of(boolean.class, Boolean.class);
+    private static final Set<Class<?>> DECIMAL = Set.of(double.class, Double.class);
     private static final Set<Class<?>> TEXT = Set.of(String.class, UUID.class, Instant.class);
     private static final Pattern USUAL_UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int LONGEST_NUMBER = 19;
@@ -23,7 +24,11 @@ public final class Scalar {
 
     /** Whether values of that type are scalars; a domain type that wraps one is not, see {@link Wrapping}. */
     public static boolean isOne(Class<?> type) {
-        return TEXT.contains(type) || WHOLE.contains(type) || TRUTH.contains(type) || type.isEnum();
+        return TEXT.contains(type)
+                || WHOLE.contains(type)
+                || DECIMAL.contains(type)
+                || TRUTH.contains(type)
+                || type.isEnum();
     }
 
     /**
@@ -38,6 +43,12 @@ public final class Scalar {
         }
         if (WHOLE.contains(type)) {
             return whole(type, node);
+        }
+        if (DECIMAL.contains(type)) {
+            if (!node.isNumber()) {
+                throw new InvalidValue("must be a number");
+            }
+            return node.doubleValue();
         }
         if (TRUTH.contains(type)) {
             if (!node.isBoolean()) {

@@ -6,6 +6,13 @@ import dev.ats.adapter.rest.routes.Parameter;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.Password;
 import dev.ats.domain.jobs.JobCode;
+import dev.ats.domain.organizations.Slug;
+import dev.ats.domain.organizations.WebDomain;
+import dev.ats.domain.organizations.settings.Day;
+import dev.ats.domain.organizations.settings.Language;
+import dev.ats.domain.organizations.settings.Likeness;
+import dev.ats.domain.organizations.settings.PipelineName;
+import dev.ats.domain.organizations.settings.TimeOfDay;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.shared.Body;
@@ -39,6 +46,14 @@ final class ScalarSchemas {
                     schema -> schema.format("password").minLength(10).maxLength(128)),
             entry(RoleName.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$")),
             entry(SearchText.class, text(Name.MOST)),
+            entry(Slug.class, schema -> schema.pattern("^[a-z0-9]+(-[a-z0-9]+)*$")),
+            entry(WebDomain.class, schema -> schema.format("hostname")),
+            entry(TimeOfDay.class, schema -> schema.pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")),
+            entry(Day.class, schema -> schema.format("date")),
+            entry(Language.class, schema -> schema.pattern("^[A-Za-z]{2}([-_][A-Za-z]{2})?$")),
+            entry(PipelineName.class, schema -> schema.pattern("^[a-z][a-z0-9_]{0,49}$")),
+            entry(Likeness.class, schema -> schema.minimum(new BigDecimal("0.5"))
+                    .maximum(BigDecimal.ONE)),
             entry(CurrencyCode.class, schema -> schema.pattern("^[A-Za-z]{3}$")));
 
     private ScalarSchemas() {}
@@ -69,7 +84,7 @@ final class ScalarSchemas {
         if (type == long.class || type == Long.class) {
             return typed("integer", "int64");
         }
-        if (type == Double.class) {
+        if (type == double.class || type == Double.class) {
             return Schemas.typed("number");
         }
         Schema<Object> text = Schemas.typed("string");

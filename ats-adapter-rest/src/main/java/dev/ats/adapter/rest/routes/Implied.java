@@ -5,6 +5,8 @@ import dev.ats.adapter.rest.problems.ProblemType;
 import dev.ats.adapter.rest.problems.WireProblems;
 import dev.ats.application.kernel.GateRules;
 import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Policy;
 import dev.ats.domain.access.machines.ApiKeyRules;
 import dev.ats.domain.shared.Rule;
@@ -73,9 +75,21 @@ final class Implied {
         if (!route.needs().stream().allMatch(one -> one.equals(one.toView()))) {
             rules(GateRules.FORBIDDEN);
         }
+        if (route.needs().stream().anyMatch(Permission::administers)) {
+            rules(GateRules.SECOND_FACTOR_REQUIRED);
+        }
+        // Whatever roles grant is withheld there; what is one's own, or everybody's, is not.
+        if (route.needs().stream().anyMatch(Implied::isGrantedInOrganizations)) {
+            rules(GateRules.ORGANIZATION_SUSPENDED);
+        }
         if (!route.pathNames().isEmpty()) {
             rules(GateRules.NOT_FOUND);
         }
+    }
+
+    private static boolean isGrantedInOrganizations(Permission permission) {
+        return BuiltInRoles.ofMembers().stream()
+                .anyMatch(role -> role.grants().reachOf(permission).isPresent());
     }
 
     private void method(Route<?> route) {

@@ -54,8 +54,9 @@ final class ExplainHandler implements QueryHandler.UnderOneThing<Explain, Explan
     private Optional<Explanation> explained(Explain query, Facts facts, Visibility visibility) {
         Verdict verdict = Policy.decide(query.actor(), query.permission(), facts);
         return verdict.fold(
-                allowed -> Optional.of(new Explanation(allowed.by(), null, through(allowed.by(), facts, visibility))),
-                denied -> Optional.of(new Explanation(null, denied.missing(), Set.of())),
+                allowed -> Optional.of(
+                        new Explanation(allowed.by(), null, null, through(allowed.by(), facts, visibility))),
+                denied -> Optional.of(new Explanation(null, denied.missing(), denied.withheld(), Set.of())),
                 Optional::empty);
     }
 

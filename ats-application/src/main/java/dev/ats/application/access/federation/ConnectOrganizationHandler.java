@@ -18,7 +18,7 @@ final class ConnectOrganizationHandler implements Handler<ConnectOrganization, O
 
     @Override
     public Permission permission() {
-        return Permission.ORGANIZATION_CONNECT;
+        return Permission.TENANT_CONNECT;
     }
 
     @Override

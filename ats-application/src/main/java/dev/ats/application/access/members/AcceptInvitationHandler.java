@@ -9,6 +9,7 @@ import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.Telling;
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.accounts.Account;
@@ -20,7 +21,6 @@ import dev.ats.domain.access.factors.SecondFactor;
 import dev.ats.domain.access.sessions.SessionRules;
 import dev.ats.domain.access.sessions.SignInDelays;
 import dev.ats.domain.access.sessions.SignInFailed;
-import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Refusal;
@@ -61,10 +61,10 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
      * What is accepted, and by whom.
      *
      * @param found null where there is no such invitation
-     * @param signedIn the account signed in to, or null
+     * @param signedIn whoever is signed in to an account, or null
      * @param secondFactor whether the account's password alone lets nobody in
      */
-    record Subject(OrganizationId organization, FindInvitation.Found found, AccountId signedIn, boolean secondFactor) {}
+    record Subject(OrganizationId organization, FindInvitation.Found found, Actor signedIn, boolean secondFactor) {}
 
     @Override
     public Permission permission() {
@@ -82,8 +82,10 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
                 .find(command.invitation())
                 .map(sent -> FindInvitationHandler.found(sent, command.peer(), logins, roles.book()))
                 .orElse(null);
-        AccountId signedIn =
-                members.asker().flatMap(asker -> asker.actor().account()).orElse(null);
+        Actor signedIn = members.asker()
+                .map(Members.Asker::actor)
+                .filter(asker -> asker.account().isPresent())
+                .orElse(null);
         return Optional.of(new Subject(command.organization(), found, signedIn, found != null && hasFactor(found)));
     }
 
@@ -109,20 +111,25 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
         if (subject.signedIn() != null) {
             boolean theirs = account != null
                     && account.state().status() == AccountStatus.ACTIVE
-                    && subject.signedIn().equals(account.state().id());
-            return theirs ? joinSignedIn(found.sent(), moment) : refuse(AccountRules.NOT_YOUR_INVITATION.broken());
+                    && subject.signedIn()
+                            .account()
+                            .orElseThrow()
+                            .equals(account.state().id());
+            return theirs
+                    ? joinSignedIn(found.sent(), subject.signedIn().proved(), moment)
+                    : refuse(AccountRules.NOT_YOUR_INVITATION.broken());
         }
         return account != null && account.state().emailVerified()
                 ? joinProven(command, subject, moment)
                 : joinNew(command, found.sent(), moment);
     }
 
-    private Decision<SignedIn> joinSignedIn(Invitations.Sent sent, Moment moment) {
+    private Decision<SignedIn> joinSignedIn(Invitations.Sent sent, boolean proved, Moment moment) {
         Account account = sent.account();
         // Whoever shows the token reads the address, whether or not that had been proved before.
         return account.state().emailVerified()
-                ? joining.join(sent, account.state().id(), List.of(), moment)
-                : joining.verified(sent, moment);
+                ? joining.join(sent, account.state().id(), proved, List.of(), moment)
+                : joining.verified(sent, proved, moment);
     }
 
     /** By whoever knows the password of the account. */
@@ -153,7 +160,7 @@ final class AcceptInvitationHandler implements Handler<AcceptInvitation, AcceptI
         }
         List<Saving> forgiving =
                 found.delays().forgiven().stream().map(logins::forgiving).toList();
-        return joining.join(found.sent(), account.id(), forgiving, moment);
+        return joining.join(found.sent(), account.id(), false, forgiving, moment);
     }
 
     /** By somebody new, or by whoever owns the address that a stranger may have registered. */

@@ -60,16 +60,18 @@ final class Joining {
     /**
      * An account joins, as it is.
      *
+     * @param proved whether they signed in with a second factor, so that the session that begins counts as begun with it
      * @param besides what else is saved with it
      */
-    Decision<SignedIn> join(Invitations.Sent sent, AccountId account, List<Saving> besides, Moment moment) {
-        return join(sent, account, session -> besides, moment);
+    Decision<SignedIn> join(
+            Invitations.Sent sent, AccountId account, boolean proved, List<Saving> besides, Moment moment) {
+        return join(sent, account, proved, session -> besides, moment);
     }
 
     /** An account joins, and its address is proved by that. */
-    Decision<SignedIn> verified(Invitations.Sent sent, Moment moment) {
+    Decision<SignedIn> verified(Invitations.Sent sent, boolean proved, Moment moment) {
         Account account = sent.account();
-        return join(sent, account.state().id(), List.of(accounts.saving(account.verifyEmail())), moment);
+        return join(sent, account.state().id(), proved, List.of(accounts.saving(account.verifyEmail())), moment);
     }
 
     /** Somebody joins with an account that is new, or that becomes theirs with all that was done in it undone. */
@@ -85,6 +87,7 @@ final class Joining {
         return join(
                 sent,
                 account,
+                false,
                 session -> {
                     List<Saving> savings = new ArrayList<>(
                             List.of(accounts.saving(owned), credentials.saving(account, hash, moment.at())));
@@ -98,7 +101,11 @@ final class Joining {
     }
 
     private Decision<SignedIn> join(
-            Invitations.Sent sent, AccountId account, Function<SessionId, List<Saving>> besides, Moment moment) {
+            Invitations.Sent sent,
+            AccountId account,
+            boolean proved,
+            Function<SessionId, List<Saving>> besides,
+            Moment moment) {
         if (sent.member()) {
             return Decision.refuse(AccountRules.ALREADY_MEMBER.broken());
         }
@@ -106,7 +113,7 @@ final class Joining {
         OrganizationId organization = invitation.organization();
         Identity.In joined = new Identity.In(organization, invitation.roles());
         Secret refresh = secrets.fresh();
-        Change<Session> started = Session.start(account, organization, null, refresh, moment);
+        Change<Session> started = Session.start(account, organization, null, proved, refresh, moment);
         SessionId session = started.next().state().id();
         List<Saving> savings = new ArrayList<>();
         savings.add(invitations.saving(sent.invitation().accept(account)));

@@ -14,6 +14,7 @@ import dev.ats.domain.access.accounts.PasswordHash;
 import dev.ats.domain.organizations.Organization;
 import dev.ats.domain.organizations.OrganizationKind;
 import dev.ats.domain.organizations.OrganizationRules;
+import dev.ats.domain.organizations.Slug;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Email;
@@ -41,16 +42,26 @@ final class Registering {
         this.memberships = memberships;
     }
 
-    /** Whether the address has an account, and whether the organization's name, if there is one, is taken. */
-    record Names(boolean emailTaken, boolean nameTaken) {}
+    /**
+     * What is known of names.
+     *
+     * @param emailTaken whether the address has an account
+     * @param nameTaken whether the organization's name, if there is one, is taken
+     * @param slug what stands for the organization in addresses, or null where there is none
+     */
+    record Names(boolean emailTaken, boolean nameTaken, Slug slug) {}
 
     /**
      * What is known of the names chosen.
      *
-     * @param organization null where none is founded
+     * @param id the organization's, or null where none is founded
+     * @param organization its name, or null where none is founded
      */
-    Names look(Email email, Name organization) {
-        return new Names(accounts.find(email).isPresent(), organization != null && organizations.isTaken(organization));
+    Names look(Email email, OrganizationId id, Name organization) {
+        boolean emailTaken = accounts.find(email).isPresent();
+        return organization == null
+                ? new Names(emailTaken, false, null)
+                : new Names(emailTaken, organizations.isTaken(organization), organizations.slugFor(organization, id));
     }
 
     /** Why these cannot be had, or nothing. */
@@ -76,11 +87,12 @@ final class Registering {
     }
 
     /** The savings of a new organization, whose founder has these roles and is its admin. */
-    List<Saving> organization(OrganizationId id, Name name, AccountId founder, Set<RoleName> roles, Moment moment) {
+    List<Saving> organization(
+            OrganizationId id, Name name, Slug slug, AccountId founder, Set<RoleName> roles, Moment moment) {
         Set<RoleName> held = new HashSet<>(roles);
         held.add(BuiltInRoles.ADMIN.name());
         return List.of(
-                organizations.saving(Organization.found(id, name, OrganizationKind.EMPLOYER, moment)),
+                organizations.saving(Organization.found(id, name, slug, OrganizationKind.EMPLOYER, moment)),
                 memberships.saving(Membership.add(id, founder, held, moment)));
     }
 }

@@ -68,7 +68,7 @@ final class SetUpHandler implements Handler<SetUp, SetUpHandler.Site, SignedUp> 
                 command.organization(),
                 setUps.find().orElse(null),
                 command.token() != null,
-                registering.look(command.email(), command.organizationName())));
+                registering.look(command.email(), command.organization(), command.organizationName())));
     }
 
     @Override
@@ -81,7 +81,7 @@ final class SetUpHandler implements Handler<SetUp, SetUpHandler.Site, SignedUp> 
         return stateProblem(command, site)
                 .or(() -> Registering.refusal(site.names(), command.password()))
                 .<Decision<SignedUp>>map(Decision::refuse)
-                .orElseGet(() -> begin(command, site.state(), moment));
+                .orElseGet(() -> begin(command, site, moment));
     }
 
     private static Optional<Refusal> stateProblem(SetUp command, Site site) {
@@ -94,14 +94,14 @@ final class SetUpHandler implements Handler<SetUp, SetUpHandler.Site, SignedUp> 
         return site.state() != null && !open ? Optional.of(AccountRules.ALREADY_SET_UP.broken()) : Optional.empty();
     }
 
-    private Decision<SignedUp> begin(SetUp command, SetUps.State before, Moment moment) {
+    private Decision<SignedUp> begin(SetUp command, Site site, Moment moment) {
         Change<Account> registered = Account.register(command.fullName(), command.email(), true, moment);
         AccountId account = registered.next().state().id();
         List<Saving> savings = new ArrayList<>(registering.account(registered, command.password(), moment));
         savings.addAll(registering.organization(
-                command.organization(), command.organizationName(), account, Set.of(), moment));
+                command.organization(), command.organizationName(), site.names().slug(), account, Set.of(), moment));
         savings.add(operators.appointing(account, moment.at()));
-        savings.add(setUps.saving(done(before, moment)));
+        savings.add(setUps.saving(done(site.state(), moment)));
         return Decision.accept(
                 new SignedUp(account, command.email(), BuiltInRoles.ADMIN.name(), command.organization()), savings);
     }

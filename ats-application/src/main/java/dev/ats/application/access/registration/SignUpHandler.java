@@ -65,7 +65,9 @@ final class SignUpHandler implements Handler<SignUp, SignUpHandler.Desk, SignedU
         SignUp.Founding founding = command.organization();
         return Optional.of(new Desk(
                 founding == null ? OrganizationId.INSTALLATION : founding.id(),
-                registering.look(command.email(), founding == null ? null : founding.name())));
+                founding == null
+                        ? registering.look(command.email(), null, null)
+                        : registering.look(command.email(), founding.id(), founding.name())));
     }
 
     @Override
@@ -78,18 +80,18 @@ final class SignUpHandler implements Handler<SignUp, SignUpHandler.Desk, SignedU
         return roleProblem(command)
                 .or(() -> Registering.refusal(desk.names(), command.password()))
                 .<Decision<SignedUp>>map(Decision::refuse)
-                .orElseGet(() -> register(command, moment));
+                .orElseGet(() -> register(command, desk.names(), moment));
     }
 
-    private Decision<SignedUp> register(SignUp command, Moment moment) {
+    private Decision<SignedUp> register(SignUp command, Registering.Names names, Moment moment) {
         Change<Account> registered = Account.register(command.fullName(), command.email(), false, moment);
         AccountId account = registered.next().state().id();
         List<Saving> savings = new ArrayList<>(registering.account(registered, command.password(), moment));
         savings.add(tokens.saving(AccountToken.make(account, TokenPurpose.VERIFY_EMAIL, secrets::of, moment)));
         SignUp.Founding founding = command.organization();
         if (founding != null) {
-            savings.addAll(
-                    registering.organization(founding.id(), founding.name(), account, Set.of(command.role()), moment));
+            savings.addAll(registering.organization(
+                    founding.id(), founding.name(), names.slug(), account, Set.of(command.role()), moment));
         }
         return Decision.accept(
                 new SignedUp(account, command.email(), command.role(), founding == null ? null : founding.id()),

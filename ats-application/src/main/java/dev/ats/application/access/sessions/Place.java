@@ -30,7 +30,7 @@ record Place(OrganizationId organization, RoleName role) {
     }
 
     /**
-     * Where somebody acts who signs in.
+     * Where somebody acts who signs in; where nobody can act for now only when nothing else is left.
      *
      * @param role the one asked for, or null
      * @param organization the one asked for, or null
@@ -47,8 +47,8 @@ record Place(OrganizationId organization, RoleName role) {
         if (CANDIDATE.equals(role)) {
             return Outcome.done(OWN);
         }
-        Comparator<Identity.In> lastFirst =
-                Comparator.comparing(in -> !in.organization().equals(last));
+        Comparator<Identity.In> lastFirst = Comparator.comparing(Identity.In::suspended)
+                .thenComparing(in -> !in.organization().equals(last));
         Optional<Place> found = named.map(Stream::of)
                 .orElseGet(memberships::stream)
                 .filter(in -> role == null || in.roles().contains(role))

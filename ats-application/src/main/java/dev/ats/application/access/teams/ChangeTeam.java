@@ -6,11 +6,11 @@ import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.Home;
 import dev.ats.application.kernel.Seen;
 import dev.ats.domain.access.teams.Team;
-import dev.ats.domain.access.teams.TeamId;
 import dev.ats.domain.access.teams.TeamRules;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.Rule;
+import dev.ats.domain.shared.TeamId;
 
 /**
  * "From now on this team has that name, and that manager."

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.Home;
 import dev.ats.application.kernel.Seen;
-import dev.ats.domain.access.teams.TeamId;
 import dev.ats.domain.shared.Rule;
+import dev.ats.domain.shared.TeamId;
 
 /**
  * "There is to be no such team any more"; refused while somebody is in it.

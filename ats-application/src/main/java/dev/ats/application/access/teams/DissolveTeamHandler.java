@@ -5,8 +5,8 @@ import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
-import dev.ats.domain.access.teams.TeamId;
 import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.TeamId;
 import java.util.Optional;
 import java.util.Set;
 

@@ -6,9 +6,9 @@ import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.Home;
 import dev.ats.application.kernel.Seen;
 import dev.ats.domain.access.teams.Team;
-import dev.ats.domain.access.teams.TeamId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Rule;
+import dev.ats.domain.shared.TeamId;
 import java.util.Set;
 
 /**

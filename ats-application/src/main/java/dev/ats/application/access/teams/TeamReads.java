@@ -5,7 +5,7 @@ import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.ReadPort;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.teams.Team;
-import dev.ats.domain.access.teams.TeamId;
+import dev.ats.domain.shared.TeamId;
 import java.util.Optional;
 
 /** Teams as they are looked at. */

@@ -2,8 +2,8 @@ package dev.ats.application.access.teams;
 
 import dev.ats.application.kernel.Saving;
 import dev.ats.domain.access.teams.Team;
-import dev.ats.domain.access.teams.TeamId;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.TeamId;
 import java.util.Optional;
 
 /** The teams of the organization entered. */

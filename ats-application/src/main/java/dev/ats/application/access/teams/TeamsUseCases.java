@@ -6,7 +6,7 @@ import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.UseCase;
 import dev.ats.domain.access.teams.Team;
-import dev.ats.domain.access.teams.TeamId;
+import dev.ats.domain.shared.TeamId;
 
 /** What can be done with the teams of an organization. */
 public record TeamsUseCases(

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.ats.application.kernel.Home;
 import dev.ats.application.kernel.Query;
 import dev.ats.domain.access.teams.Team;
-import dev.ats.domain.access.teams.TeamId;
+import dev.ats.domain.shared.TeamId;
 
 /** "Who is in that team?" */
 public record ViewTeam(TeamId team) implements Query<Team.State> {

@@ -37,10 +37,12 @@ class ExplainStoryTest {
                 .isEqualTo(new Explanation(
                         new Grant(Permission.APPLICATION_MOVE, Reach.ASSIGNED),
                         null,
+                        null,
                         Set.of(new RoleName("recruiter"))));
         assertThat(done(explain(both, Permission.APPLICATION_MOVE, Ref.to(application))))
                 .isEqualTo(new Explanation(
                         new Grant(Permission.APPLICATION_MOVE, Reach.ORGANIZATION),
+                        null,
                         null,
                         Set.of(new RoleName("hiring_manager"))));
     }
@@ -50,7 +52,7 @@ class ExplainStoryTest {
         Person other = acme.recruiter("otto");
 
         assertThat(done(explain(other, Permission.JOB_UPDATE, Ref.to(job))))
-                .isEqualTo(new Explanation(null, new Grant(Permission.JOB_UPDATE, Reach.ORGANIZATION), Set.of()));
+                .isEqualTo(new Explanation(null, new Grant(Permission.JOB_UPDATE, Reach.ORGANIZATION), null, Set.of()));
         assertThat(done(explain(rita, Permission.MEMBER_INVITE, null)).missing().permission())
                 .isEqualTo(Permission.MEMBER_INVITE);
     }
@@ -58,7 +60,8 @@ class ExplainStoryTest {
     @Test
     void saysThatWhatIsOnesOwnNeedsNoRole() {
         assertThat(done(explain(carl, Permission.APPLICATION_WITHDRAW, Ref.to(application))))
-                .isEqualTo(new Explanation(new Grant(Permission.APPLICATION_WITHDRAW, Reach.OWN), null, Set.of()));
+                .isEqualTo(
+                        new Explanation(new Grant(Permission.APPLICATION_WITHDRAW, Reach.OWN), null, null, Set.of()));
         assertThat(done(explain(carl, Permission.APPLICATION_MOVE, Ref.to(application)))
                         .allowed())
                 .isFalse();

@@ -120,7 +120,12 @@ public final class World {
     }
 
     Change<Organization> founded(String name) {
-        return Organization.found(organization, new Name(name), OrganizationKind.EMPLOYER, moment());
+        return Organization.found(
+                organization,
+                new Name(name),
+                Organization.slugOf(new Name(name), organization),
+                OrganizationKind.EMPLOYER,
+                moment());
     }
 
     /** Registers an account with an address of its own. */

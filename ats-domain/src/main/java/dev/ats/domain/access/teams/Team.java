@@ -8,6 +8,7 @@ import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
+import dev.ats.domain.shared.TeamId;
 import java.time.Instant;
 import java.util.Set;
 

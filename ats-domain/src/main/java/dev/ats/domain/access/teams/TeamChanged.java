@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.Ref;
+import dev.ats.domain.shared.TeamId;
 import java.util.Set;
 
 /**
@@ -21,6 +22,6 @@ public record TeamChanged(TeamId team, AccountId manager, Set<AccountId> members
 
     @Override
     public Ref about() {
-        return new Ref(Ref.Kind.TEAM, team.value());
+        return Ref.to(team);
     }
 }

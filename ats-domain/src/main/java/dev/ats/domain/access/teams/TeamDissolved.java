@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.Ref;
+import dev.ats.domain.shared.TeamId;
 
 /** A team of the organization it happened in is no more. */
 public record TeamDissolved(TeamId team) implements Event {
@@ -14,6 +15,6 @@ public record TeamDissolved(TeamId team) implements Event {
 
     @Override
     public Ref about() {
-        return new Ref(Ref.Kind.TEAM, team.value());
+        return Ref.to(team);
     }
 }

@@ -10,7 +10,7 @@ import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.Place;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.teams.Team;
-import dev.ats.domain.access.teams.TeamId;
+import dev.ats.domain.shared.TeamId;
 import java.util.Optional;
 
 /** Teams as rows, to look at: all of them, or those that somebody manages whose assignments are seen. */

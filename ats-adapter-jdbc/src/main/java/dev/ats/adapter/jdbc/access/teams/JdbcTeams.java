@@ -8,8 +8,8 @@ import dev.ats.adapter.jdbc.kernel.Sql;
 import dev.ats.application.access.teams.Teams;
 import dev.ats.application.kernel.Saving;
 import dev.ats.domain.access.teams.Team;
-import dev.ats.domain.access.teams.TeamId;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.TeamId;
 import java.util.Locale;
 import java.util.Optional;
 

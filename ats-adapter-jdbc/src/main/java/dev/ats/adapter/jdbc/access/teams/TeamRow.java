@@ -2,10 +2,10 @@ package dev.ats.adapter.jdbc.access.teams;
 
 import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.domain.access.teams.Team;
-import dev.ats.domain.access.teams.TeamId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.TeamId;
 import java.util.HashSet;
 
 /** A team of the organization entered with those in it, as columns of a query. */

@@ -1,8 +1,7 @@
-package dev.ats.domain.access.teams;
+package dev.ats.domain.shared;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.ats.domain.shared.Id;
 import java.util.UUID;
 
 /** A team of an organization. */

@@ -1,0 +1,2 @@
+/** Settings on PostgreSQL. */
+package dev.ats.adapter.jdbc.organizations.settings;

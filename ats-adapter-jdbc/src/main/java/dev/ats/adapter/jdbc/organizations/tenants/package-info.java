@@ -1,0 +1,2 @@
+/** Organizations as operators see them, on PostgreSQL. */
+package dev.ats.adapter.jdbc.organizations.tenants;
