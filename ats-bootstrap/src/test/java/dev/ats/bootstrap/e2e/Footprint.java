@@ -19,12 +19,24 @@ final class Footprint {
     private static final Set<String> NOBODYS =
             Set.of("sign_in_delays", "signing_keys", "set_up", "listeners", "scheduled_tasks", "flyway_schema_history");
 
+    private static final String UNION = " union all ";
+
     private final Rows rows;
     private final String sql;
 
     private Footprint(Rows rows, String sql) {
         this.rows = rows;
         this.sql = sql;
+    }
+
+    /** Of everybody; but for the timetable, which is written by time passing. */
+    static Footprint ofAll(Rows rows) {
+        return new Footprint(
+                rows,
+                columns(rows).keySet().stream()
+                        .filter(table -> !table.equals("scheduled_tasks"))
+                        .map(table -> part(table, "true"))
+                        .collect(Collectors.joining(UNION)));
     }
 
     /** Of that organization, and of everybody who is a member of it now. */
@@ -35,20 +47,27 @@ final class Footprint {
                         .stream()
                         .map(row -> "'" + row.get(0) + "'")
                         .collect(Collectors.joining(", "));
+        return new Footprint(
+                rows,
+                columns(rows).entrySet().stream()
+                        .filter(table -> !NOBODYS.contains(table.getKey()))
+                        .map(table ->
+                                part(table.getKey(), theirs(table.getKey(), table.getValue(), organization, members)))
+                        .collect(Collectors.joining(UNION)));
+    }
+
+    private static Map<String, Set<String>> columns(Rows rows) {
         Map<String, Set<String>> columns = new TreeMap<>();
         rows.all("select c.relname, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid"
                         + " where c.relnamespace = 'ats'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0")
                 .forEach(row -> columns.computeIfAbsent(row.get(0), none -> new TreeSet<>())
                         .add(row.get(1)));
-        List<String> parts = new ArrayList<>();
-        columns.forEach((table, its) -> {
-            if (!NOBODYS.contains(table)) {
-                parts.add(
-                        "select '" + table + "', count(*), md5(coalesce(string_agg(t::text, ' ' order by t::text), ''))"
-                                + " from ats." + table + " t where " + theirs(table, its, organization, members));
-            }
-        });
-        return new Footprint(rows, String.join(" union all ", parts));
+        return columns;
+    }
+
+    private static String part(String table, String which) {
+        return "select '" + table + "', count(*), md5(coalesce(string_agg(t::text, ' ' order by t::text), ''))"
+                + " from ats." + table + " t where " + which;
     }
 
     private static String theirs(String table, Set<String> columns, OrganizationId organization, String members) {

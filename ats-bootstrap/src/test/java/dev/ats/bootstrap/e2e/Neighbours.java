@@ -58,7 +58,7 @@ final class Neighbours implements AutoCloseable {
     private final Database connections;
     private final Map<String, Person> people;
 
-    private Neighbours(World world) throws IOException {
+    private Neighbours(World world, List<String> wanted) throws IOException {
         this.world = world;
         RunningPostgres postgres = world.postgres();
         this.rows = Rows.of(world);
@@ -71,13 +71,19 @@ final class Neighbours implements AutoCloseable {
                 .roles()
                 .define()
                 .run(home.admin().actor(), new DefineRole(new RoleName(role), new Line("Our own."), grants))));
-        people = forEachRole(this::somebody);
+        people = forEach(wanted, this::somebody);
     }
 
+    /** With somebody of each role. */
     static Neighbours movedIn() {
+        return movedIn(roles());
+    }
+
+    /** With somebody of each of these roles. */
+    static Neighbours movedIn(List<String> wanted) {
         World world = World.empty(Map.of());
         try {
-            return new Neighbours(world);
+            return new Neighbours(world, wanted);
         } catch (IOException failed) {
             world.close();
             throw new UncheckedIOException(failed);
@@ -117,10 +123,14 @@ final class Neighbours implements AutoCloseable {
 
     /** What becomes of each role in turn, some at a time. */
     static <T> Map<String, T> forEachRole(Asking<T> asking) {
+        return forEach(roles(), asking);
+    }
+
+    private static <T> Map<String, T> forEach(List<String> roles, Asking<T> asking) {
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             Map<String, Future<T>> futures = new LinkedHashMap<>();
-            roles().forEach(role -> futures.put(role, threads.submit(() -> asking.as(role))));
+            roles.forEach(role -> futures.put(role, threads.submit(() -> asking.as(role))));
             Map<String, T> results = new LinkedHashMap<>();
             for (Map.Entry<String, Future<T>> one : futures.entrySet()) {
                 results.put(one.getKey(), one.getValue().get());

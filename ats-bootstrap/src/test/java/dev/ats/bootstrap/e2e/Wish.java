@@ -67,6 +67,11 @@ final class Wish {
         return this;
     }
 
+    /** Its body, which may be changed; null where it has none. */
+    ObjectNode body() {
+        return body;
+    }
+
     /** Sends it. */
     Client.Reply send(Client client) throws IOException {
         String target = route.path();
