@@ -80,7 +80,8 @@ final class Client {
     }
 
     private HttpRequest.Builder request(String path) {
-        String full = path.startsWith("/health") ? path : "/api/v1" + path;
+        boolean beside = path.startsWith("/health") || path.equals("/openapi.json");
+        String full = beside ? path : "/api/v1" + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(full)).timeout(Duration.ofSeconds(30));
         headers.forEach(request::header);
         return request;

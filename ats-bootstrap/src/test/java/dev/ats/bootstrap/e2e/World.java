@@ -154,9 +154,13 @@ final class World implements AutoCloseable {
         }
     }
 
+    /** The database that its server runs. */
+    RunningPostgres postgres() {
+        return RunningPostgres.in(data).orElseThrow(() -> new AssertionError("no database runs in " + data));
+    }
+
     private Connection asOwner() throws SQLException {
-        RunningPostgres postgres =
-                RunningPostgres.in(data).orElseThrow(() -> new AssertionError("no database runs in " + data));
+        RunningPostgres postgres = postgres();
         Login owner = postgres.owner();
         return DriverManager.getConnection(postgres.jdbcUrl(), owner.user(), owner.password());
     }

@@ -45,6 +45,7 @@ class GrantsTest {
                 .isEqualTo(Grants.of(List.of(MOVE, TEAM)))
                 .hasSameHashCodeAs(Grants.of(List.of(TEAM, MOVE)));
         assertThat(together).isNotEqualTo(Grants.NONE).isNotEqualTo("JOB_VIEW");
+        assertThat(together.hashCode()).isNotEqualTo(Grants.NONE.hashCode());
         assertThat(together).hasToString("{JOB_VIEW=TEAM, APPLICATION_MOVE=ASSIGNED}");
     }
 

@@ -2,87 +2,60 @@ package dev.ats.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ats.domain.testkit.WhoMayDoWhat;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Who may do what, written down by hand: A allowed, D denied, H hidden. A change of a role or of the policy has to be
- * made here too, by somebody who means it.
+ * The policy decides as was written down by hand in {@link WhoMayDoWhat}. A change of a role or of the policy has to be
+ * made there too, by somebody who means it.
  */
 class PolicyTableTest {
-    private static final String TABLE = read("who-may-do-what.txt");
-
-    private static final List<String> HEAD = cellsOf(TABLE.lines().findFirst().orElseThrow());
-
-    private record Row(String role, Permission permission, Map<String, String> verdicts) {
-        static Row of(String line) {
-            List<String> cells = cellsOf(line);
-            Map<String, String> verdicts = new HashMap<>();
-            for (int column = 2; column < HEAD.size(); column++) {
-                verdicts.put(HEAD.get(column), cells.get(column));
-            }
-            return new Row(cells.get(0), Permission.named(cells.get(1)).orElseThrow(), verdicts);
-        }
+    static Stream<String> roles() {
+        return WhoMayDoWhat.rows().stream().map(WhoMayDoWhat.Row::role).distinct();
     }
 
-    private static String read(String name) {
-        try (InputStream table = PolicyTableTest.class.getResourceAsStream(name)) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Role by role and not cell by cell, because mutation testing runs each case again and again. */
+    @ParameterizedTest
+    @MethodSource("roles")
+    void decidesAsWritten(String role) {
+        assertThat(WhoMayDoWhat.rows().stream()
+                        .filter(row -> row.role().equals(role))
+                        .flatMap(row -> Arrays.stream(Standing.values())
+                                .filter(standing -> !decided(row, standing).equals(written(row, standing)))
+                                .map(standing -> row.permission() + " " + standing + ": " + decided(row, standing)
+                                        + ", but " + written(row, standing) + " is written")))
+                .isEmpty();
     }
 
-    private static List<String> cellsOf(String line) {
-        return List.of(line.trim().split("\\s+"));
+    private static String decided(WhoMayDoWhat.Row row, Standing standing) {
+        Verdict verdict = Policy.decide(Standing.holding(row.role()), row.permission(), standing.facts());
+        String cell = verdict.fold(allowed -> "A", denied -> "D", () -> "H");
+        return verdict.isAllowed() == cell.equals("A") ? cell : cell + ", and says otherwise";
     }
 
-    static Stream<Arguments> cells() {
-        return rows().flatMap(row -> Arrays.stream(Standing.values())
-                .map(standing -> Arguments.of(
-                        row.role(),
-                        row.permission(),
-                        standing,
-                        row.verdicts().get(standing.name().toLowerCase(Locale.ROOT)))));
-    }
-
-    private static Stream<Row> rows() {
-        return TABLE.lines().skip(1).map(Row::of);
-    }
-
-    @ParameterizedTest(name = "{0} {1} {2}: {3}")
-    @MethodSource("cells")
-    void decidesAsWritten(String role, Permission permission, Standing standing, String expected) {
-        Verdict verdict = Policy.decide(Standing.holding(role), permission, standing.facts());
-
-        assertThat(verdict.<String>fold(allowed -> "A", denied -> "D", () -> "H"))
-                .isEqualTo(expected);
-        assertThat(verdict.isAllowed()).isEqualTo(expected.equals("A"));
+    private static String written(WhoMayDoWhat.Row row, Standing standing) {
+        return row.of(standing.name().toLowerCase(Locale.ROOT));
     }
 
     @Test
     void coversEveryRoleAndEveryPermissionOnce() {
-        Set<List<Object>> expected = BuiltInRoles.all().stream()
-                .flatMap(role -> Arrays.stream(Permission.values())
-                        .map(permission -> List.<Object>of(role.name().value(), permission)))
+        Set<List<Object>> expected = Stream.concat(
+                        BuiltInRoles.all().stream().map(role -> role.name().value()),
+                        WhoMayDoWhat.CUSTOM_ROLES.keySet().stream())
+                .flatMap(
+                        role -> Arrays.stream(Permission.values()).map(permission -> List.<Object>of(role, permission)))
                 .collect(Collectors.toSet());
 
-        assertThat(rows().map(row -> List.<Object>of(row.role(), row.permission())))
+        assertThat(WhoMayDoWhat.rows().stream().map(row -> List.<Object>of(row.role(), row.permission())))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 

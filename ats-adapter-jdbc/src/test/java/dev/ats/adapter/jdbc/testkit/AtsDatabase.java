@@ -74,10 +74,15 @@ public final class AtsDatabase implements AutoCloseable {
 
     /** The same, with these listeners. */
     public AtsPorts ports(Clock clock, IdSource ids, Listeners listeners) {
+        return ports(connections(), searches(), clock, ids, listeners);
+    }
+
+    private static AtsPorts ports(
+            DataSource connections, Searches searches, Clock clock, IdSource ids, Listeners listeners) {
         return JdbcPorts.of(
-                connections(),
-                settings(),
-                searches(),
+                connections,
+                JdbcSettings.defaults(),
+                searches,
                 new FastPasswords(),
                 new CountingSecrets(),
                 new InMemoryMailer(),
@@ -96,6 +101,22 @@ public final class AtsDatabase implements AutoCloseable {
     public AtsTestKit kit() {
         SettableClock clock = new SettableClock(NEW_YEAR);
         return AtsTestKit.on(ports(clock, ids()), clock, inspection());
+    }
+
+    /**
+     * The product beside a server that runs on the same database, to set the scene where requests alone could not, or
+     * not quickly. It searches no lists.
+     *
+     * @param server connections of the login that serves
+     * @param owner the login that owns the schema
+     * @param now what time it is for the server
+     */
+    public static AtsTestKit beside(DataSource server, ConnectionSettings owner, Instant now) {
+        SettableClock clock = new SettableClock(now);
+        return AtsTestKit.on(
+                ports(server, Searches.none(), clock, ids(), Listeners.none()),
+                clock,
+                new JdbcInspection(Jdbi.create(owner.unpooled())));
     }
 
     /** New ids, in the order of their making. */
