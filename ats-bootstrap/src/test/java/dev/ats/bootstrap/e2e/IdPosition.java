@@ -53,13 +53,21 @@ record IdPosition(Route<?> route, In in, List<String> place, String text) {
             "acceptInvitation token", List.of("{organization}.{invitation}." + SECRET),
             "verifyEmail token", List.of("{token}." + SECRET),
             "resetPassword token", List.of("{token}." + SECRET),
-            "actor", List.of("{account}"),
+            "actor", List.of("{account}", "key:{api_key}"),
             "explainAccess object", List.of("job:{job}", "application:{application}"),
             "object", List.of("{published_job}", "application:{application}"));
 
     /** Texts that hold none. */
-    private static final Set<String> PLAIN =
-            Set.of("action", "amount", "password", "current_password", "permission", "cursor", "sort", "setUp token");
+    private static final Set<String> PLAIN = Set.of(
+            "action",
+            "amount",
+            "password",
+            "current_password",
+            "permission",
+            "scopes",
+            "cursor",
+            "sort",
+            "setUp token");
 
     /** Ids that are called otherwise than what they are of, and lists that only a job with applications changes. */
     private static final Map<String, String> KINDS =
