@@ -53,7 +53,7 @@ record IdPosition(Route<?> route, In in, List<String> place, String text) {
             "acceptInvitation token", List.of("{organization}.{invitation}." + SECRET),
             "verifyEmail token", List.of("{token}." + SECRET),
             "resetPassword token", List.of("{token}." + SECRET),
-            "actor", List.of("{account}", "key:{api_key}"),
+            "actor", List.of("{account}"),
             "explainAccess object", List.of("job:{job}", "application:{application}"),
             "object", List.of("{published_job}", "application:{application}"));
 
