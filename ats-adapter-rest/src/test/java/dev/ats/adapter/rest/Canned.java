@@ -393,6 +393,7 @@ final class Canned {
                         asking(query -> resolve.apply(query)),
                         doing(command -> admit.apply(command)),
                         doing((ConnectOrganization command) -> Outcome.done(command.organization()))),
+                null,
                 null);
     }
 
