@@ -460,6 +460,7 @@ final class Canned {
                 new Email("rosa@example.com"),
                 Set.of(new RoleName("recruiter"), new RoleName("admin")),
                 MemberStatus.ACTIVE,
+                new Name("Head of People"),
                 NOON,
                 4);
     }
