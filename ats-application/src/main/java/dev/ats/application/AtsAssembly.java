@@ -6,6 +6,7 @@ import dev.ats.application.access.federation.FederationUseCases;
 import dev.ats.application.access.keys.KeysUseCases;
 import dev.ats.application.access.machines.MachinesUseCases;
 import dev.ats.application.access.members.MembersUseCases;
+import dev.ats.application.access.purging.PurgingUseCases;
 import dev.ats.application.access.recovery.RecoveryUseCases;
 import dev.ats.application.access.registration.RegistrationUseCases;
 import dev.ats.application.access.roles.RolesUseCases;
@@ -163,6 +164,7 @@ public final class AtsAssembly {
                         ports.members(),
                         ports.memberships(),
                         ports.roles()),
-                KeysUseCases.of(gate, ports.newSigningKeys(), ports.signingKeys()));
+                KeysUseCases.of(gate, ports.newSigningKeys(), ports.signingKeys()),
+                PurgingUseCases.of(gate, ports.leftovers()));
     }
 }

@@ -20,6 +20,7 @@ import dev.ats.application.access.machines.ApiKeys;
 import dev.ats.application.access.members.Invitations;
 import dev.ats.application.access.members.MemberReads;
 import dev.ats.application.access.members.Members;
+import dev.ats.application.access.purging.Leftovers;
 import dev.ats.application.access.registration.AccountTokens;
 import dev.ats.application.access.registration.SetUps;
 import dev.ats.application.access.roles.RoleReads;
@@ -82,6 +83,7 @@ public record AtsPorts(
         ExternalIdentityReads externalIdentityReads,
         NewSigningKeys newSigningKeys,
         SigningKeys signingKeys,
+        Leftovers leftovers,
         Organizations organizations,
         OrganizationReads organizationReads,
         AllSettings settings,
@@ -133,6 +135,7 @@ public record AtsPorts(
         requireNonNull(externalIdentityReads, "externalIdentityReads");
         requireNonNull(newSigningKeys, "newSigningKeys");
         requireNonNull(signingKeys, "signingKeys");
+        requireNonNull(leftovers, "leftovers");
         requireNonNull(organizations, "organizations");
         requireNonNull(organizationReads, "organizationReads");
         requireNonNull(settings, "settings");

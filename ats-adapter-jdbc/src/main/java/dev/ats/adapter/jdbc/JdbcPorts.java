@@ -13,6 +13,7 @@ import dev.ats.adapter.jdbc.access.machines.JdbcApiKeys;
 import dev.ats.adapter.jdbc.access.members.JdbcInvitations;
 import dev.ats.adapter.jdbc.access.members.JdbcMemberReads;
 import dev.ats.adapter.jdbc.access.members.JdbcMembers;
+import dev.ats.adapter.jdbc.access.purging.JdbcLeftovers;
 import dev.ats.adapter.jdbc.access.registration.JdbcAccountTokens;
 import dev.ats.adapter.jdbc.access.registration.JdbcSetUps;
 import dev.ats.adapter.jdbc.access.roles.JdbcRoleReads;
@@ -176,6 +177,7 @@ public final class JdbcPorts {
                 new JdbcExternalIdentities(units),
                 new JdbcSigningKeys(units),
                 new JdbcSigningKeys(units),
+                new JdbcLeftovers(),
                 new JdbcOrganizations(units),
                 new JdbcOrganizationReads(units),
                 new JdbcAllSettings(units),

@@ -13,6 +13,7 @@ import dev.ats.application.AtsPorts;
 import dev.ats.application.access.AddMember;
 import dev.ats.application.access.RegisterAccount;
 import dev.ats.application.access.WhoAmI;
+import dev.ats.application.access.purging.Purge;
 import dev.ats.application.jobs.AssignRecruiters;
 import dev.ats.application.jobs.ChangeJobStatus;
 import dev.ats.application.jobs.CreateJob;
@@ -133,6 +134,7 @@ class PlansTest {
         done(ats.messaging().listening().register().run(TELLER, new RegisterListener(EARS)));
         mail(ats, ports.queues());
         tell(ats, ports.queues());
+        done(ats.access().purging().purge().run(new Actor.System("purge"), new Purge(100)));
     }
 
     private static void tell(Ats ats, Queues queues) {

@@ -82,6 +82,7 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                         SessionRoutes.BLANKS,
                         OwnSessionRoutes.BLANKS,
                         AccessRoutes.BLANKS,
+                        MemberRoutes.BLANKS,
                         RoleRoutes.BLANKS,
                         TeamRoutes.BLANKS,
                         ApiKeyRoutes.BLANKS,

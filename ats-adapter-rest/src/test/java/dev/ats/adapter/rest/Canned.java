@@ -393,6 +393,7 @@ final class Canned {
                         asking(query -> resolve.apply(query)),
                         doing(command -> admit.apply(command)),
                         doing((ConnectOrganization command) -> Outcome.done(command.organization()))),
+                null,
                 null);
     }
 
@@ -459,6 +460,7 @@ final class Canned {
                 new Email("rosa@example.com"),
                 Set.of(new RoleName("recruiter"), new RoleName("admin")),
                 MemberStatus.ACTIVE,
+                new Name("Head of People"),
                 NOON,
                 4);
     }

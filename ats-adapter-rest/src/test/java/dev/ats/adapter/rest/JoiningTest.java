@@ -20,6 +20,7 @@ import dev.ats.domain.access.invitations.InvitationId;
 import dev.ats.domain.access.sessions.TokenId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.Name;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -195,12 +196,25 @@ class JoiningTest {
         assertThat(asked.roles()).isNull();
         assertThat(asked.status()).isEqualTo(MemberStatus.DEACTIVATED);
         assertThat(asked.seen()).isEqualTo(Seen.onlyIf(4));
+        assertThat(asked.title()).isNull();
+    }
+
+    @Test
+    void givesAMemberATitleAndShowsIt() {
+        Running.Got got = change("{\"title\": \"Head of People\"}").send();
+
+        assertThat(got.json().path("title").asText()).isEqualTo("Head of People");
+        assertThat(running.canned.asked(ChangeMember.class).title()).isEqualTo(new Name("Head of People"));
+        assertThat(change("{\"title\": \"" + "x".repeat(201) + "\"}").send().status())
+                .isEqualTo(400);
     }
 
     @Test
     void cannotClearWhatAMemberAlwaysHas() {
         assertProblem(change("{\"roles\": null}").send(), 400, "invalid_body", "/roles");
         assertProblem(change("{\"status\": null, \"roles\": [\"admin\"]}").send(), 400, "invalid_body", "/status");
+        assertProblem(change("{\"title\": null, \"roles\": [\"admin\"]}").send(), 400, "invalid_body", "/title");
+        assertProblem(change("{\"title\": \" \"}").send(), 400, "invalid_body", "/title");
         assertProblem(change("{}").send(), 400, "invalid_body", "");
         assertThat(running.canned.asked).doesNotContainKey(ChangeMember.class);
     }

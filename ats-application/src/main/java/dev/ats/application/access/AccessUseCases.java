@@ -6,6 +6,7 @@ import dev.ats.application.access.keys.KeysUseCases;
 import dev.ats.application.access.machines.MachinesUseCases;
 import dev.ats.application.access.members.Members;
 import dev.ats.application.access.members.MembersUseCases;
+import dev.ats.application.access.purging.PurgingUseCases;
 import dev.ats.application.access.recovery.RecoveryUseCases;
 import dev.ats.application.access.registration.RegistrationUseCases;
 import dev.ats.application.access.roles.RolesUseCases;
@@ -30,7 +31,8 @@ public record AccessUseCases(
         ExplainingUseCases explaining,
         MachinesUseCases machines,
         FederationUseCases federation,
-        KeysUseCases keys) {
+        KeysUseCases keys,
+        PurgingUseCases purging) {
 
     /** Its use cases, behind the gate, with those of its parts. */
     public static AccessUseCases of(
@@ -49,7 +51,8 @@ public record AccessUseCases(
             ExplainingUseCases explaining,
             MachinesUseCases machines,
             FederationUseCases federation,
-            KeysUseCases keys) {
+            KeysUseCases keys,
+            PurgingUseCases purging) {
         return new AccessUseCases(
                 gate.useCase(new RegisterAccountHandler(accounts)),
                 gate.useCase(new AddMemberHandler(memberships, found, accounts, known)),
@@ -63,6 +66,7 @@ public record AccessUseCases(
                 explaining,
                 machines,
                 federation,
-                keys);
+                keys,
+                purging);
     }
 }

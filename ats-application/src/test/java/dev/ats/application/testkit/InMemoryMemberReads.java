@@ -40,6 +40,7 @@ final class InMemoryMemberReads implements MemberReads {
                 account.email(),
                 member.roles(),
                 member.status(),
+                member.title(),
                 member.joinedAt(),
                 member.version());
     }

@@ -71,6 +71,7 @@ public final class InMemoryPorts {
                 external,
                 keys,
                 keys,
+                new InMemoryLeftovers(),
                 organizations,
                 organizations,
                 new InMemoryAllSettings(store),

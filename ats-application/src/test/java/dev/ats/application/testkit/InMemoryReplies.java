@@ -9,12 +9,13 @@ import dev.ats.domain.shared.OrganizationId;
 import java.time.Instant;
 import java.util.List;
 
-/** Replies in memory, kept for good. */
+/** Replies in memory. */
 final class InMemoryReplies implements Replies {
 
     @Override
     public Saving saving(OrganizationId organization, RequestKey key, StoredReply reply, Instant at) {
-        Opened.Earlier stored = new Opened.Earlier(key.requestHash(), InMemoryUnitOfWork.copyOf(reply));
+        InMemoryTables.Kept stored =
+                new InMemoryTables.Kept(new Opened.Earlier(key.requestHash(), InMemoryUnitOfWork.copyOf(reply)), at);
         return InMemorySaving.of(
                 InMemorySaving.Rank.REPLY,
                 organization,

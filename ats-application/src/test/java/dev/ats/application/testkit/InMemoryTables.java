@@ -58,7 +58,7 @@ final class InMemoryTables {
     final Map<NoteId, Body> noteTexts;
     final List<AuditEntry> journal;
     final List<OutboxRow> outbox;
-    final Map<ReplyKey, Opened.Earlier> replies;
+    final Map<ReplyKey, Kept> replies;
     final Map<MailId, Mail.State> mails;
     final Map<UUID, Waiting> eventsDue;
     final Map<UUID, Waiting> mailsDue;
@@ -86,6 +86,9 @@ final class InMemoryTables {
 
     /** A reply is named by the organization and the key it was stored under. */
     record ReplyKey(OrganizationId organization, String scope, String value) {}
+
+    /** A reply, since when it is kept. */
+    record Kept(Opened.Earlier reply, Instant at) {}
 
     /** An event put out. */
     record OutboxRow(UUID id, OrganizationId organization, Event event, Author by, Instant at) {}

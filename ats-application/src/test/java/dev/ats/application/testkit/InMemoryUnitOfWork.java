@@ -53,11 +53,14 @@ final class InMemoryUnitOfWork implements UnitOfWork {
     }
 
     private Opened.Earlier earlier(OrganizationId home) {
-        Opened.Earlier earlier = store.tables()
+        InMemoryTables.Kept kept = store.tables()
                 .replies
                 .get(new InMemoryTables.ReplyKey(
                         home, opening.key().scope(), opening.key().value()));
-        return earlier == null ? null : new Opened.Earlier(earlier.requestHash(), copyOf(earlier.reply()));
+        return kept == null
+                ? null
+                : new Opened.Earlier(
+                        kept.reply().requestHash(), copyOf(kept.reply().reply()));
     }
 
     static StoredReply copyOf(StoredReply reply) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import dev.ats.application.Ats;
 import dev.ats.application.AtsPorts;
+import dev.ats.application.access.purging.Purge;
 import dev.ats.application.messaging.AddressEvents;
 import dev.ats.application.messaging.DeliverMail;
 import dev.ats.application.messaging.Queues;
@@ -26,6 +27,7 @@ import java.util.List;
 public final class Rounds {
     private static final Actor POSTMAN = new Actor.System("mail");
     private static final Actor TELLER = new Actor.System("listeners");
+    private static final Actor SWEEPER = new Actor.System("purge");
     private static final int ALL = 10_000;
     private static final Duration LEASE = Duration.ofMinutes(1);
 
@@ -75,6 +77,11 @@ public final class Rounds {
     /** Tries to tell each listener what is due for it. */
     public void tell() {
         ports.listeners().all().stream().map(Listener::name).forEach(this::tell);
+    }
+
+    /** Takes away what nobody needs any more. */
+    public void purge() {
+        Outcomes.done(ats.access().purging().purge().run(SWEEPER, new Purge(ALL)));
     }
 
     private void tell(ListenerName listener) {

@@ -89,7 +89,8 @@ final class GateKeepingRules {
             "DeliverMailHandler",
             "RegisterListenerHandler",
             "TellListenerHandler",
-            "UseApiKeyHandler");
+            "UseApiKeyHandler",
+            "PurgeHandler");
 
     static final HouseRule DEEDS = rule(
                     9,

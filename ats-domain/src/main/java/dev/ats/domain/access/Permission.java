@@ -19,6 +19,7 @@ public enum Permission {
     TENANT_CONNECT("tenant.connect", "Say what an identity provider calls an organization."),
     INSTALLATION_SET_UP(
             "installation.set_up", "Set up a new installation with the token it printed.", "organization.view"),
+    INSTALLATION_PURGE("installation.purge", "Take away what nobody needs any more.", "organization.view"),
     ACCOUNT_VIEW("account.view", "See an account and its memberships."),
     ACCOUNT_CREATE("account.create", "Give somebody an account."),
     ACCOUNT_REGISTER("account.register", "Register oneself."),

@@ -66,7 +66,7 @@ class GrantsTest {
         String kind =
                 switch (permission) {
                     case APPLICATION_BROWSE, APPLICATION_CREATE -> "job";
-                    case INSTALLATION_SET_UP -> "organization";
+                    case INSTALLATION_SET_UP, INSTALLATION_PURGE -> "organization";
                     case SESSION_CREATE, SESSION_REFRESH, SESSION_SWITCH, SESSION_END, SESSION_REVOKE -> "account";
                     case INVITATION_ACCEPT -> "member";
                     case MAIL_SEND, LISTENER_TELL -> "dead_letter";

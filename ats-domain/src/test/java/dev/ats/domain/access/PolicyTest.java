@@ -111,7 +111,8 @@ class PolicyTest {
                 Permission.SESSION_CREATE,
                 Permission.SESSION_REFRESH,
                 Permission.SESSION_END,
-                Permission.INVITATION_ACCEPT);
+                Permission.INVITATION_ACCEPT,
+                Permission.API_KEY_USE);
         EnumSet<Permission> everyAccount = EnumSet.copyOf(everybody);
         everyAccount.addAll(EnumSet.of(
                 Permission.ACCOUNT_VIEW,

@@ -14,11 +14,11 @@ import dev.ats.domain.shared.Change;
 public final class JdbcMemberships implements Memberships {
 
     private static final Sql ADD = Sql.of("""
-            insert into memberships (organization_id, account_id, roles, status, joined_at, version)
-            values (:organization, :account, :roles, :status, :joined_at, :version)""");
+            insert into memberships (organization_id, account_id, roles, status, title, joined_at, version)
+            values (:organization, :account, :roles, :status, :title, :joined_at, :version)""");
     private static final Sql CHANGE = Sql.of("""
             with changed as (
-              update memberships set roles = :roles, status = :status, version = :version
+              update memberships set roles = :roles, status = :status, title = :title, version = :version
               where organization_id = :organization and account_id = :account and version = :seen
               returning 1)
             select exactly_one((select count(*) from changed))""");
@@ -35,6 +35,7 @@ public final class JdbcMemberships implements Memberships {
                         "roles",
                         state.roles().stream().map(RoleName::value).sorted().toList())
                 .word("status", state.status())
+                .text("title", state.title())
                 .number("version", state.version());
         return JdbcSaving.of(change.events(), Rank.MEMBERSHIPS.write(state.account(), write));
     }

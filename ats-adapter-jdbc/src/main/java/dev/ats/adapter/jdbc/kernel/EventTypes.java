@@ -5,6 +5,7 @@ import dev.ats.domain.access.accounts.EmailVerified;
 import dev.ats.domain.access.accounts.MemberAdded;
 import dev.ats.domain.access.accounts.MemberRolesChanged;
 import dev.ats.domain.access.accounts.MemberStatusChanged;
+import dev.ats.domain.access.accounts.MemberTitleChanged;
 import dev.ats.domain.access.accounts.OperatorAppointed;
 import dev.ats.domain.access.accounts.PasswordChanged;
 import dev.ats.domain.access.factors.RecoveryCodeUsed;
@@ -65,6 +66,7 @@ final class EventTypes {
             MemberAdded.class,
             MemberRolesChanged.class,
             MemberStatusChanged.class,
+            MemberTitleChanged.class,
             OperatorAppointed.class,
             PasswordChanged.class,
             InvitationAccepted.class,

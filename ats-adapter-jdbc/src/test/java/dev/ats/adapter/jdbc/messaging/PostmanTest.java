@@ -148,16 +148,21 @@ class PostmanTest {
             assertThat(last).isNotNull();
             try (Timetable first = rounds(connections)) {
                 assertThat(first).isNotNull();
-                Eventually.within(PATIENCE, "the rounds", () -> count("scheduled_tasks") == 4);
+                Eventually.within(PATIENCE, "the rounds", () -> count("scheduled_tasks") == 5);
             }
             apply(2);
             Eventually.within(PATIENCE, "all mails", () -> mailer.sent().size() == 4);
-            assertThat(count("scheduled_tasks")).isEqualTo(4);
+            assertThat(count("scheduled_tasks")).isEqualTo(5);
         }
     }
 
     private Timetable rounds(Database connections) {
-        return Timetable.start(connections.connections(), database.settings(), UUID.randomUUID(), postman());
+        return Timetable.start(
+                connections.connections(),
+                database.settings(),
+                UUID.randomUUID(),
+                postman(),
+                new Sweeper(kit.ats().access().purging()));
     }
 
     private Database connections() {

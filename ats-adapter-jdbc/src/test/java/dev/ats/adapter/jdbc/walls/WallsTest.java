@@ -177,6 +177,7 @@ class WallsTest {
                 select p.oid::regprocedure || ' ' || proconfig::text from pg_proc p
                 where pronamespace = 'ats'::regnamespace and prosecdef"""))
                 .containsExactlyInAnyOrder(
+                        "ats.forget_replies(timestamp with time zone,integer) {\"search_path=ats, pg_temp\"}",
                         "ats.home_of_job(uuid) {\"search_path=ats, pg_temp\"}",
                         "ats.title_of_own(uuid) {\"search_path=ats, pg_temp\"}",
                         "ats.standings_of(uuid) {\"search_path=ats, pg_temp\"}",

@@ -5,6 +5,7 @@ import dev.ats.adapter.rest.json.NeverNull;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.problems.Refused;
 import dev.ats.adapter.rest.problems.WireProblems;
+import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Reply;
 import dev.ats.adapter.rest.routes.Request;
 import dev.ats.adapter.rest.routes.Route;
@@ -32,6 +33,9 @@ import java.util.Set;
 /** The routes of an organization's members, and of how somebody becomes one. */
 public final class MemberRoutes {
 
+    /** What of a member may be unsaid. */
+    public static final Blanks BLANKS = Blanks.usual().and(Member.class, "title");
+
     private static final String MEMBERS = "/members";
     private static final String MEMBER = "member_id";
 
@@ -46,17 +50,24 @@ public final class MemberRoutes {
     /** Somebody is to become a member. */
     record InviteBody(@Required Email email, @Required Set<RoleName> roles) {}
 
-    /** A member is to hold other roles, or to be let in no longer, or again. */
+    /** A member is to hold other roles, to be let in no longer, or again, or to be called something else. */
     record ChangeBody(
-            @NeverNull Set<RoleName> roles, @NeverNull MemberStatus status) {}
+            @NeverNull Set<RoleName> roles,
+            @NeverNull MemberStatus status,
+            @NeverNull Name title) {}
 
-    /** A member as other members see them. */
+    /**
+     * A member as other members see them.
+     *
+     * @param title null where they have none
+     */
     record Member(
             AccountId id,
             Name fullName,
             Email email,
             List<RoleName> roles,
             MemberStatus status,
+            Name title,
             Instant joinedAt,
             int version) {
 
@@ -67,6 +78,7 @@ public final class MemberRoutes {
                     member.email(),
                     Welcome.inOrder(member.roles()),
                     member.status(),
+                    member.title(),
                     member.joinedAt(),
                     member.version());
         }
@@ -116,9 +128,9 @@ public final class MemberRoutes {
                 .of(AccessRoutes.CONTEXT)
                 .named(
                         "changeMember",
-                        "Give a member other roles, deactivate or reactivate them; acts within 5 seconds.")
+                        "Give a member other roles or another title, deactivate or reactivate them; acts within 5 seconds.")
                 .body(ChangeBody.class, """
-                        {"roles": ["recruiter", "hiring_manager"]}""")
+                        {"roles": ["recruiter", "hiring_manager"], "title": "Head of People"}""")
                 .answersVersion(200, Member.class)
                 .refuses(
                         AccountRules.UNKNOWN_ROLE,
@@ -146,12 +158,12 @@ public final class MemberRoutes {
     private StoredReply change(Request<ChangeBody> request) {
         ChangeBody body = request.body();
         AccountId member = request.id(MEMBER, AccountId::new);
-        if (body.roles() == null && body.status() == null) {
-            throw Refused.at(WireProblems.INVALID_BODY, "", "must say what is to change: roles, status or both");
+        if (body.roles() == null && body.status() == null && body.title() == null) {
+            throw Refused.at(WireProblems.INVALID_BODY, "", "must say what is to change: roles, status or title");
         }
         return request.run(
                 members.change(),
-                new ChangeMember(member, body.roles(), body.status(), request.seen(null)),
+                new ChangeMember(member, body.roles(), body.status(), body.title(), request.seen(null)),
                 changed -> Reply.ok(Member.of(changed), changed.version()));
     }
 }

@@ -18,6 +18,7 @@ import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,7 +74,7 @@ final class ChangeMemberHandler implements Handler<ChangeMember, ChangeMemberHan
         return unknown.or(() -> subject.asker().refusalToGive(touched(before, roles, status), subject.book()))
                 .or(() -> lastAdmin(subject.found(), roles, status))
                 .<Decision<MemberView>>map(Decision::refuse)
-                .orElseGet(() -> change(subject.found(), roles, status, moment));
+                .orElseGet(() -> change(subject.found(), roles, status, command.title(), moment));
     }
 
     /** The roles that are given or taken by it. */
@@ -98,7 +99,8 @@ final class ChangeMemberHandler implements Handler<ChangeMember, ChangeMemberHan
         return status == MemberStatus.ACTIVE && roles.contains(BuiltInRoles.ADMIN.name());
     }
 
-    private Decision<MemberView> change(Members.Found found, Set<RoleName> roles, MemberStatus status, Moment moment) {
+    private Decision<MemberView> change(
+            Members.Found found, Set<RoleName> roles, MemberStatus status, Name title, Moment moment) {
         List<Saving> savings = new ArrayList<>();
         Membership now = found.membership();
         if (!roles.equals(now.state().roles())) {
@@ -110,6 +112,11 @@ final class ChangeMemberHandler implements Handler<ChangeMember, ChangeMemberHan
             Change<Membership> become = now.become(status);
             savings.add(memberships.saving(become));
             now = become.next();
+        }
+        if (title != null && !title.equals(now.state().title())) {
+            Change<Membership> called = now.call(title);
+            savings.add(memberships.saving(called));
+            now = called.next();
         }
         if (now != found.membership() && status == MemberStatus.DEACTIVATED) {
             savings.add(sessions.endingAll(now.state().account(), now.state().organization(), null, moment.at()));
@@ -124,6 +131,7 @@ final class ChangeMemberHandler implements Handler<ChangeMember, ChangeMemberHan
                 account.email(),
                 member.roles(),
                 member.status(),
+                member.title(),
                 member.joinedAt(),
                 member.version());
     }

@@ -8,13 +8,18 @@ import dev.ats.domain.shared.Name;
 import java.time.Instant;
 import java.util.Set;
 
-/** A member as other members see them. */
+/**
+ * A member as other members see them.
+ *
+ * @param title null where they have none
+ */
 public record MemberView(
         AccountId id,
         Name fullName,
         Email email,
         Set<RoleName> roles,
         MemberStatus status,
+        Name title,
         Instant joinedAt,
         int version) {
 

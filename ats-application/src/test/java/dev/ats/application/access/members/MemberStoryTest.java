@@ -26,6 +26,7 @@ import dev.ats.domain.access.Reach;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Refusal;
 import java.util.List;
@@ -74,6 +75,27 @@ class MemberStoryTest {
         assertThat(changed.status()).isEqualTo(MemberStatus.DEACTIVATED);
         assertThat(listed(rita.account())).isEqualTo(changed);
         assertThat(last().facts()).containsExactly("MemberRolesChanged", "MemberStatusChanged");
+    }
+
+    @Test
+    void callsAMemberSomethingElseAndKeepsItSo() {
+        Name title = new Name("Head of People");
+
+        MemberView called = done(call(ada, title, Seen.version(1)));
+        assertThat(called.title()).isEqualTo(title);
+        assertThat(called.version()).isEqualTo(2);
+        assertThat(listed(rita.account())).isEqualTo(called);
+        assertThat(last().facts()).containsExactly("MemberTitleChanged");
+
+        assertThat(done(call(ada, title, Seen.ANY)).version()).isEqualTo(2);
+        assertThat(done(change(ada, rita.account(), ADMIN, null, Seen.ANY)).title())
+                .isEqualTo(title);
+        assertThat(refused(call(ada, new Name("Late"), Seen.version(2))).code()).isEqualTo("stale");
+    }
+
+    @Test
+    void nobodyGivesThemselvesATitle() {
+        assertThat(refused(call(rita, new Name("Boss"), Seen.ANY)).code()).isEqualTo("forbidden");
     }
 
     @Test
@@ -210,6 +232,11 @@ class MemberStoryTest {
     private Outcome<MemberView> change(
             Actor by, AccountId member, Set<RoleName> roles, MemberStatus status, Seen seen) {
         return kit.ats().access().members().change().run(by, new ChangeMember(member, roles, status, seen));
+    }
+
+    private Outcome<MemberView> call(Person by, Name title, Seen seen) {
+        ChangeMember wish = new ChangeMember(rita.account(), null, null, title, seen);
+        return kit.ats().access().members().change().run(by.actor(), wish);
     }
 
     private Inspection.Entry last() {

@@ -14,6 +14,7 @@ import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,12 +69,15 @@ public abstract class MembersContract extends PortContract {
         Membership member = find(world, world.member("recruiter")).membership();
         Change<Membership> given = member.give(Set.of(new RoleName("hiring_manager")));
         Change<Membership> gone = given.next().become(MemberStatus.DEACTIVATED);
+        Change<Membership> called = gone.next().call(new Name("Head of People"));
 
-        world.save(() -> ports().memberships().saving(given), () -> ports().memberships()
-                .saving(gone));
+        world.save(
+                () -> ports().memberships().saving(given),
+                () -> ports().memberships().saving(gone),
+                () -> ports().memberships().saving(called));
 
         assertThat(find(world, member.state().account()).membership().state())
-                .isEqualTo(gone.next().state());
+                .isEqualTo(called.next().state());
         assertConflict(Conflict.Kind.STALE, () -> save(world, given));
     }
 

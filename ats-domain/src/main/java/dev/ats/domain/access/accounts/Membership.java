@@ -6,6 +6,7 @@ import dev.ats.domain.access.RoleName;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import java.time.Instant;
 import java.util.Set;
@@ -19,12 +20,17 @@ public final class Membership {
         this.state = state;
     }
 
-    /** What a membership is. */
+    /**
+     * What a membership is.
+     *
+     * @param title what the member is called there, such as Head of People, or null
+     */
     public record State(
             OrganizationId organization,
             AccountId account,
             Set<RoleName> roles,
             MemberStatus status,
+            Name title,
             Instant joinedAt,
             int version) {
 
@@ -48,23 +54,28 @@ public final class Membership {
     /** An account becomes a member. */
     public static Change<Membership> add(
             OrganizationId organization, AccountId account, Set<RoleName> roles, Moment moment) {
-        State state = new State(organization, account, roles, MemberStatus.ACTIVE, moment.at(), 1);
+        State state = new State(organization, account, roles, MemberStatus.ACTIVE, null, moment.at(), 1);
         return Change.of(new Membership(state), new MemberAdded(account, roles));
     }
 
     /** The member holds these roles from now on. */
     public Change<Membership> give(Set<RoleName> roles) {
-        return Change.of(next(roles, state.status()), new MemberRolesChanged(state.account(), roles));
+        return Change.of(next(roles, state.status(), state.title()), new MemberRolesChanged(state.account(), roles));
     }
 
     /** The member is let in no longer, or again. */
     public Change<Membership> become(MemberStatus status) {
-        return Change.of(next(state.roles(), status), new MemberStatusChanged(state.account(), status));
+        return Change.of(next(state.roles(), status, state.title()), new MemberStatusChanged(state.account(), status));
     }
 
-    private Membership next(Set<RoleName> roles, MemberStatus status) {
-        return new Membership(
-                new State(state.organization(), state.account(), roles, status, state.joinedAt(), state.version() + 1));
+    /** The member is called that from now on. */
+    public Change<Membership> call(Name title) {
+        return Change.of(next(state.roles(), state.status(), title), new MemberTitleChanged(state.account()));
+    }
+
+    private Membership next(Set<RoleName> roles, MemberStatus status, Name title) {
+        return new Membership(new State(
+                state.organization(), state.account(), roles, status, title, state.joinedAt(), state.version() + 1));
     }
 
     /** All of it. */

@@ -31,9 +31,31 @@ class MembershipTest {
         Change<Membership> added = Membership.add(ACME, RITA, Set.of(RECRUITER), MOMENT);
 
         assertThat(added.next().state())
-                .isEqualTo(new Membership.State(ACME, RITA, Set.of(RECRUITER), MemberStatus.ACTIVE, MOMENT.at(), 1));
+                .isEqualTo(
+                        new Membership.State(ACME, RITA, Set.of(RECRUITER), MemberStatus.ACTIVE, null, MOMENT.at(), 1));
         assertThat(added.events()).containsExactly(new MemberAdded(RITA, Set.of(RECRUITER)));
         assertThat(added.events().get(0).about()).isEqualTo(new Ref(Ref.Kind.MEMBER, RITA.value()));
+    }
+
+    @Test
+    void isCalledSomethingElseWithoutSayingWhatInTheEvent() {
+        Membership membership =
+                Membership.add(ACME, RITA, Set.of(RECRUITER), MOMENT).next();
+
+        Change<Membership> called = membership.call(new Name("Head of People"));
+
+        assertThat(called.next().state().title()).isEqualTo(new Name("Head of People"));
+        assertThat(called.next().state().version()).isEqualTo(2);
+        assertThat(called.events()).containsExactly(new MemberTitleChanged(RITA));
+        assertThat(called.events().get(0).about()).isEqualTo(new Ref(Ref.Kind.MEMBER, RITA.value()));
+        assertThat(called.next()
+                        .become(MemberStatus.DEACTIVATED)
+                        .next()
+                        .give(Set.of(new RoleName("admin")))
+                        .next()
+                        .state()
+                        .title())
+                .isEqualTo(new Name("Head of People"));
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class JdbcMembers implements Members {
     private static final Sql HOLD_ASKER = Sql.of("""
             select 1 from memberships where organization_id = organization() and account_id = :account for share""");
     private static final Sql FIND_ASKER = Sql.of("""
-            select m.organization_id, m.account_id, m.roles, m.status, m.joined_at, m.version from memberships m
+            select m.organization_id, m.account_id, m.roles, m.status, m.title, m.joined_at, m.version from memberships m
             where m.organization_id = organization() and m.account_id = :account""");
 
     private final JdbcUnitsOfWork units;

@@ -10,12 +10,14 @@ import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.MemberStatus;
 import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 
 /** A member of the organization entered, with the account, as columns of a query. */
 final class MemberRow {
 
-    static final String COLUMNS = "m.organization_id, m.roles, m.status, m.joined_at, m.version, " + AccountRow.COLUMNS;
+    static final String COLUMNS =
+            "m.organization_id, m.roles, m.status, m.title, m.joined_at, m.version, " + AccountRow.COLUMNS;
 
     static final String FROM = """
              from memberships m join accounts a on a.id = m.account_id
@@ -29,6 +31,7 @@ final class MemberRow {
                 row.id("account_id", AccountId::new),
                 row.texts("roles", RoleName::new).stream().collect(toSet()),
                 row.word("status", MemberStatus.class),
+                row.text("title", Name::new),
                 row.instant("joined_at"),
                 row.number("version")));
     }
@@ -42,6 +45,7 @@ final class MemberRow {
                 account.email(),
                 member.roles(),
                 member.status(),
+                member.title(),
                 member.joinedAt(),
                 member.version());
     }
