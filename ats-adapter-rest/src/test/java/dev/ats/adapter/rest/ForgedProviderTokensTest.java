@@ -168,6 +168,14 @@ class ForgedProviderTokensTest {
     private static void shapes(Map<String, String> forged) {
         String good = ISSUER.signed(claims().build());
         String[] parts = good.split("\\.");
+        String said = new Base64URL(parts[1]).decodeToString();
+        forged.put("saying twice who it is about", ISSUER.signedText(said.replace("{", "{\"sub\":\"user_2\",")));
+        forged.put("saying twice whom it is for", ISSUER.signedText(said.replace("{", "{\"aud\":\"another\",")));
+        forged.put("saying a list", ISSUER.signedText("[" + said + "]"));
+        forged.put("saying nothing", ISSUER.signedText(""));
+        forged.put(
+                "without end",
+                ISSUER.signed(claims().claim("more", "x".repeat(8000)).build()));
         forged.put("without signature", parts[0] + "." + parts[1] + ".");
         forged.put("cut short", good.substring(0, good.length() - 10));
         forged.put("with another's claims", parts[0] + "." + other(parts[1]) + "." + parts[2]);

@@ -4,6 +4,8 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -111,6 +113,21 @@ final class Issuer implements AutoCloseable {
             SignedJWT jwt = new SignedJWT(header, claims);
             jwt.sign(new RSASSASigner(key));
             return jwt.serialize();
+        } catch (JOSEException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /** A token of whatever is said, even of what is no claims at all. */
+    String signedText(String said) {
+        try {
+            JWSObject token = new JWSObject(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    new Payload(said));
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
         } catch (JOSEException never) {
             throw new IllegalStateException(never);
         }
