@@ -14,8 +14,8 @@ import org.eclipse.jetty.server.handler.CrossOriginHandler;
 final class CrossOrigin {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
-    private static final Set<String> ASKED =
-            Set.of("Authorization", "Content-Type", "Idempotency-Key", "If-Match", RequestIds.HEADER);
+    private static final Set<String> ASKED = Set.of(
+            "Authorization", "Content-Type", "Idempotency-Key", "If-Match", "X-Organization-Id", RequestIds.HEADER);
     private static final Set<String> TOLD =
             Set.of("ETag", "Link", "Location", "RateLimit", "RateLimit-Policy", "Retry-After", RequestIds.HEADER);
     private static final Duration REMEMBERED = Duration.ofMinutes(10);

@@ -55,7 +55,12 @@ class CrossOriginTest {
                 .contains(route.method().name());
         assertThat(list(got, "Access-Control-Allow-Headers"))
                 .containsExactlyInAnyOrder(
-                        "Authorization", "Content-Type", "Idempotency-Key", "If-Match", "X-Request-Id");
+                        "Authorization",
+                        "Content-Type",
+                        "Idempotency-Key",
+                        "If-Match",
+                        "X-Organization-Id",
+                        "X-Request-Id");
         assertThat(got.header("Access-Control-Max-Age")).isEqualTo("600");
         assertThat(got.header("Access-Control-Allow-Credentials")).isNull();
         assertThat(got.header("Vary")).isEqualTo("Origin");
