@@ -102,6 +102,7 @@ class AuditTest {
     @CsvSource({
         "public, public",
         "system:seed, system:seed",
+        "key:01890000-0000-7000-8000-000000000051, key:01890000-0000-7000-8000-000000000051",
         "01890000-0000-7000-8000-00000000000A, 01890000-0000-7000-8000-00000000000a"
     })
     void knowsEverybodyWhoCanHaveDoneSomething(String actor, String label) {
@@ -132,6 +133,7 @@ class AuditTest {
         "actor=nobody, /actor",
         "actor=, /actor",
         "actor=system:, /actor",
+        "actor=key:, /actor",
         "object=nonsense, /object",
         "object=job:, /object",
         "object=job:1, /object",

@@ -13,12 +13,28 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Secrets that everybody could guess: of a thing, made of its id; fresh ones, made of a count. Thread-safe. */
 public final class CountingSecrets implements Secrets {
+    private static final int HALF = 21;
+
     private final AtomicLong last = new AtomicLong();
     private final AtomicReference<Id> mailed = new AtomicReference<>();
 
     @Override
     public Secret fresh() {
         return secret("fresh " + last.incrementAndGet());
+    }
+
+    @Override
+    public Secret freshFor(Id thing) {
+        return sealed(thing, fresh().value().substring(0, HALF));
+    }
+
+    @Override
+    public boolean isMadeFor(Id thing, Secret secret) {
+        return sealed(thing, secret.value().substring(0, HALF)).equals(secret);
+    }
+
+    private static Secret sealed(Id thing, String chance) {
+        return new Secret(chance + secret("seal " + thing + chance).value().substring(HALF));
     }
 
     @Override

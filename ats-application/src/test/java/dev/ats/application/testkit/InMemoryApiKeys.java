@@ -14,6 +14,7 @@ import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.accounts.AccountStatus;
 import dev.ats.domain.access.machines.ApiKey;
 import dev.ats.domain.access.machines.ApiKeyId;
+import dev.ats.domain.organizations.OrganizationStatus;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.OrganizationId;
 import java.time.Instant;
@@ -39,6 +40,7 @@ final class InMemoryApiKeys implements ApiKeys, ApiKeyReads {
     public Optional<Presented> present(ApiKeyId key) {
         InMemoryTables tables = store.unit().tables();
         return look(key)
+                .filter(state -> tables.organizations.get(state.organization()).status() == OrganizationStatus.ACTIVE)
                 .map(state -> new Presented(ApiKey.of(state), makerOf(tables, state), tables.access.used.get(key)));
     }
 

@@ -7,11 +7,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Secrets by chance, and secrets of things: HMAC-SHA-256 of kind and id under a key derived for this alone. */
+/**
+ * Secrets by chance, half of them a seal where it is to be told later whose they were, and secrets of things: both
+ * HMAC-SHA-256 of kind and id, each under a key derived for this alone.
+ */
 public final class DerivedSecrets implements Secrets {
 
     private static final String HMAC = "HmacSHA256";
@@ -19,9 +23,11 @@ public final class DerivedSecrets implements Secrets {
 
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
+    private final SecretKeySpec seal;
 
     public DerivedSecrets(MasterKey master) {
         this.key = new SecretKeySpec(master.derive("ats mailed secrets 1"), HMAC);
+        this.seal = new SecretKeySpec(master.derive("ats sealed secrets 1"), HMAC);
     }
 
     @Override
@@ -32,7 +38,30 @@ public final class DerivedSecrets implements Secrets {
     }
 
     @Override
+    public Secret freshFor(Id thing) {
+        byte[] chance = new byte[SIZE / 2];
+        random.nextBytes(chance);
+        return sealed(thing, chance);
+    }
+
+    @Override
+    public boolean isMadeFor(Id thing, Secret secret) {
+        byte[] chance = Arrays.copyOf(Base64.getUrlDecoder().decode(secret.value()), SIZE / 2);
+        return sealed(thing, chance).digest().isOf(secret);
+    }
+
+    @Override
     public Secret of(Id thing) {
+        return secret(hmac(key, thing, new byte[0]));
+    }
+
+    private Secret sealed(Id thing, byte[] chance) {
+        byte[] bits = Arrays.copyOf(chance, SIZE);
+        System.arraycopy(hmac(seal, thing, chance), 0, bits, SIZE / 2, SIZE / 2);
+        return secret(bits);
+    }
+
+    private static byte[] hmac(SecretKeySpec key, Id thing, byte[] more) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
@@ -42,7 +71,7 @@ public final class DerivedSecrets implements Secrets {
                     .putLong(thing.value().getMostSignificantBits())
                     .putLong(thing.value().getLeastSignificantBits())
                     .flip());
-            return secret(mac.doFinal());
+            return mac.doFinal(more);
         } catch (GeneralSecurityException never) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", never);
         }

@@ -54,6 +54,11 @@ final class Client {
         return new Client(base, more);
     }
 
+    /** What it proves itself with. */
+    String authorization() {
+        return headers.get("Authorization");
+    }
+
     Reply get(String path) throws IOException {
         return send(request(path).GET());
     }

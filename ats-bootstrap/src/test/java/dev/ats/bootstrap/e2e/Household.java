@@ -4,6 +4,7 @@ import static dev.ats.application.testkit.Outcomes.done;
 
 import dev.ats.application.access.AddMember;
 import dev.ats.application.access.WhoAmI;
+import dev.ats.application.access.machines.MakeApiKey;
 import dev.ats.application.access.members.InviteMember;
 import dev.ats.application.access.roles.DefineRole;
 import dev.ats.application.access.teams.FoundTeam;
@@ -17,6 +18,7 @@ import dev.ats.application.testkit.Reception;
 import dev.ats.application.testkit.Workplace;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Grants;
+import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.sessions.TokenId;
 import dev.ats.domain.jobs.JobStatus;
@@ -117,6 +119,18 @@ final class Household {
                                 .run(
                                         admin.actor(),
                                         new InviteMember(AtsTestKit.emailOf("guest-" + mark), Set.of(RECRUITER))))
+                        .id()
+                        .value());
+        ids.put(
+                "api_key",
+                done(kit.ats()
+                                .access()
+                                .machines()
+                                .make()
+                                .run(
+                                        admin.actor(),
+                                        new MakeApiKey(new Name("Key " + mark), Set.of(Permission.JOB_VIEW), null)))
+                        .key()
                         .id()
                         .value());
         ids.put("session", reception.signsIn("somebody-" + mark).session().value());

@@ -58,8 +58,16 @@ record IdPosition(Route<?> route, In in, List<String> place, String text) {
             "object", List.of("{published_job}", "application:{application}"));
 
     /** Texts that hold none. */
-    private static final Set<String> PLAIN =
-            Set.of("action", "amount", "password", "current_password", "permission", "cursor", "sort", "setUp token");
+    private static final Set<String> PLAIN = Set.of(
+            "action",
+            "amount",
+            "password",
+            "current_password",
+            "permission",
+            "scopes",
+            "cursor",
+            "sort",
+            "setUp token");
 
     /** Ids that are called otherwise than what they are of, and lists that only a job with applications changes. */
     private static final Map<String, String> KINDS =

@@ -58,6 +58,11 @@ final class Neighbours implements AutoCloseable {
     private final Database connections;
     private final Map<String, Person> people;
 
+    /** An organization that nobody else needs, so that it can be suspended. */
+    UUID spare() {
+        return kit.organization("spare-" + kit.ids().next()).id().value();
+    }
+
     private Neighbours(World world, List<String> wanted) throws IOException {
         this.world = world;
         RunningPostgres postgres = world.postgres();

@@ -37,13 +37,24 @@ final class Standings {
         Person admin = neighbours.home.admin();
         AccountId self = new AccountId(UUID.fromString(neighbours.person(role).id()));
         Standings standings = new Standings();
-        standings.put("foreign", theirs, Household.JOB, "application", "account", "team", "role", "mail", "session");
+        standings.put(
+                "foreign",
+                theirs,
+                Household.JOB,
+                "application",
+                "account",
+                "team",
+                "role",
+                "mail",
+                "api_key",
+                "session");
         standings.put("published", "job", theirs.id(Household.PUBLISHED_JOB));
         if (role.equals("operator")) {
             // The installation is an operator's home, and a mail is all there is that is its own.
             standings.put("organization", "mail", ours.deadMail(OrganizationId.INSTALLATION, kit, neighbours.rows));
         } else {
-            standings.put("organization", ours, Household.JOB, "application", "account", "team", "role", "mail");
+            standings.put(
+                    "organization", ours, Household.JOB, "application", "account", "team", "role", "mail", "api_key");
         }
         if (!role.equals(Neighbours.PUBLIC)) {
             JobId open = admin.opens("Open to " + role);

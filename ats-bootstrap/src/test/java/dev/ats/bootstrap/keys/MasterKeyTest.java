@@ -3,6 +3,7 @@ package dev.ats.bootstrap.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ats.domain.access.invitations.InvitationId;
+import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.TokenId;
 import java.security.SecureRandom;
 import java.util.UUID;
@@ -54,6 +55,21 @@ class MasterKeyTest {
         DerivedSecrets secrets = new DerivedSecrets(key);
 
         assertThat(secrets.fresh()).isNotEqualTo(secrets.fresh());
+    }
+
+    @Test
+    void tellsForWhatAFreshSecretWasMade() {
+        DerivedSecrets secrets = new DerivedSecrets(key);
+        Secret made = secrets.freshFor(new TokenId(ID));
+
+        assertThat(made).isNotEqualTo(secrets.freshFor(new TokenId(ID)));
+        assertThat(new DerivedSecrets(key).isMadeFor(new TokenId(ID), made)).isTrue();
+        assertThat(secrets.isMadeFor(new TokenId(new UUID(1, 3)), made)).isFalse();
+        assertThat(secrets.isMadeFor(new InvitationId(ID), made)).isFalse();
+        assertThat(secrets.isMadeFor(new TokenId(ID), secrets.fresh())).isFalse();
+        assertThat(secrets.isMadeFor(new TokenId(ID), secrets.of(new TokenId(ID))))
+                .isFalse();
+        assertThat(new DerivedSecrets(another).isMadeFor(new TokenId(ID), made)).isFalse();
     }
 
     @Test

@@ -15,6 +15,16 @@ public final class AbsentSecrets implements Secrets {
     }
 
     @Override
+    public Secret freshFor(Id thing) {
+        throw new IllegalStateException(WHY);
+    }
+
+    @Override
+    public boolean isMadeFor(Id thing, Secret secret) {
+        throw new IllegalStateException(WHY);
+    }
+
+    @Override
     public Secret of(Id thing) {
         throw new IllegalStateException(WHY);
     }

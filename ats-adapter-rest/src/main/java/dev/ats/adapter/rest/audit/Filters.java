@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 /** Reads what of the journal is asked for; what can match nothing, because there is no such thing, is refused. */
 final class Filters {
 
-    static final Parameter<String> ACTOR =
-            new Parameter<>("actor", String.class, "Only what they did: an account's id, public, or system:purpose.");
+    static final Parameter<String> ACTOR = new Parameter<>(
+            "actor", String.class, "Only what they did: an account's id, public, key:id, or system:purpose.");
     static final Parameter<String> OBJECT =
             new Parameter<>("object", String.class, "Only what was done to that: an id, or kind:id.");
     static final Parameter<String> ACTION = new Parameter<>(
@@ -37,7 +37,8 @@ final class Filters {
     static final Parameter<Instant> FROM = new Parameter<>("from", Instant.class, "Only what was done then or later.");
     static final Parameter<Instant> TO = new Parameter<>("to", Instant.class, "Only what was done before then.");
 
-    private static final Pattern PRODUCT = Pattern.compile("system:\\S{1,90}");
+    private static final Pattern NO_PERSON =
+            Pattern.compile("system:\\S{1,90}|key:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Request<?> request;
     private final List<Refusal.Fault> faults = new ArrayList<>();
@@ -83,7 +84,7 @@ final class Filters {
         if (text.equals(Author.PUBLIC.label())) {
             return Author.PUBLIC;
         }
-        if (PRODUCT.matcher(text).matches()) {
+        if (NO_PERSON.matcher(text).matches()) {
             return new Author(text);
         }
         try {

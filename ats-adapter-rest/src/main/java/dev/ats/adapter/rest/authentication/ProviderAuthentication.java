@@ -162,7 +162,7 @@ public final class ProviderAuthentication implements Authentication {
     private static Outcome<Actor> acting(Identity identity, Vouched vouched, OrganizationId organization) {
         Identity proved = vouched.secondFactor() ? identity.provedElsewhere() : identity;
         return organization == null
-                ? Outcome.done(new Actor.Account(identity.account()))
+                ? Outcome.done(proved.bare())
                 : proved.actorIn(organization)
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(SessionRules.NOT_A_MEMBER.broken()));

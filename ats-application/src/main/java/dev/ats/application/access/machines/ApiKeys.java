@@ -17,7 +17,7 @@ public interface ApiKeys {
     /** The key of that id, or nothing; held until the unit of work ends. */
     Optional<ApiKey> find(ApiKeyId key);
 
-    /** The key of that id with what it takes to act with it, or nothing; held by nobody. */
+    /** The key of that id with what it takes to act with it, or nothing, as of a suspended organization; held by nobody. */
     Optional<Presented> present(ApiKeyId key);
 
     /** How many are good at that time. */

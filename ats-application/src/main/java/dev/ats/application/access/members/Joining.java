@@ -112,7 +112,7 @@ final class Joining {
         Invitation.State invitation = sent.invitation().state();
         OrganizationId organization = invitation.organization();
         Identity.In joined = new Identity.In(organization, invitation.roles());
-        Secret refresh = secrets.fresh();
+        Secret refresh = secrets.freshFor(account);
         Change<Session> started = Session.start(account, organization, null, proved, refresh, moment);
         SessionId session = started.next().state().id();
         List<Saving> savings = new ArrayList<>();

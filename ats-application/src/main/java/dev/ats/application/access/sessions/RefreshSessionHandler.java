@@ -56,6 +56,10 @@ final class RefreshSessionHandler implements Handler<RefreshSession, RefreshSess
             return Decision.refuse(invalid);
         }
         if (!held.session().isCurrent(command.refresh())) {
+            if (!secrets.isMadeFor(held.account().state().id(), command.refresh())) {
+                // Nobody was ever given it, so nobody can have stolen it: or whoever knows a session's id could end it.
+                return Decision.refuse(invalid);
+            }
             // Whoever has it, one of two holders of the token is a thief: neither goes on.
             return Decision.refuseAndRecord(
                     invalid, sessions.saving(held.session().end(SessionEnded.Reason.TOKEN_REUSED, moment)));
@@ -70,7 +74,7 @@ final class RefreshSessionHandler implements Handler<RefreshSession, RefreshSess
     }
 
     private Decision<SignedIn> goOn(Sessions.Held held, Place place, Moment moment) {
-        Secret next = secrets.fresh();
+        Secret next = secrets.freshFor(held.account().state().id());
         Change<Session> refreshed = held.session().refresh(next, moment);
         return Decision.accept(held.signedIn(next, place.organization(), place.role()), sessions.saving(refreshed));
     }

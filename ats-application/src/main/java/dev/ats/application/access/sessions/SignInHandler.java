@@ -91,8 +91,8 @@ final class SignInHandler implements Handler<SignIn, Logins.Known, SignedIn> {
     /** @param factorUsed what is saved of the second factor, or null where none was asked for */
     private Decision<SignedIn> start(
             Logins.Known known, RoleName asked, Place place, Saving factorUsed, SignInDelays delays, Moment moment) {
-        Secret refresh = secrets.fresh();
         AccountId account = known.account().state().id();
+        Secret refresh = secrets.freshFor(account);
         Change<Session> started =
                 Session.start(account, place.organization(), asked, factorUsed != null, refresh, moment);
         SignedIn signedIn = new SignedIn(

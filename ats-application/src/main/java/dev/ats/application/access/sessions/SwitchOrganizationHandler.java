@@ -52,7 +52,7 @@ final class SwitchOrganizationHandler implements Handler<SwitchOrganization, Ses
     }
 
     private Decision<SignedIn> switchTo(Sessions.Held held, Place place, Moment moment) {
-        Secret next = secrets.fresh();
+        Secret next = secrets.freshFor(held.account().state().id());
         Change<Session> switched = held.session().switchTo(place.organization(), next, moment);
         return Decision.accept(held.signedIn(next, place.organization(), place.role()), sessions.saving(switched));
     }

@@ -15,6 +15,7 @@ import dev.ats.application.testkit.contract.Inspection;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
+import dev.ats.domain.access.sessions.Secret;
 import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
@@ -87,6 +88,23 @@ class SessionStoryTest {
                 new SessionId(new UUID(7, 7)), reception.secrets().fresh());
 
         assertInvalid(kit.ats().access().sessions().refresh().run(kit.anybody().actor(), unknown));
+    }
+
+    @Test
+    void isNotEndedByWhoeverMerelyKnowsItsId() {
+        reception.candidate("carl");
+        SignedIn carl = reception.signsIn("carl");
+        done(reception.triesToRefresh(carl));
+
+        for (Secret wrong : List.of(reception.secrets().fresh(), carl.refresh())) {
+            assertInvalid(kit.ats()
+                    .access()
+                    .sessions()
+                    .refresh()
+                    .run(kit.anybody().actor(), new RefreshSession(first.session(), wrong)));
+        }
+
+        done(reception.triesToRefresh(first));
     }
 
     @Test

@@ -36,7 +36,8 @@ public final class JdbcApiKeys implements ApiKeys {
             left join memberships m
               on m.organization_id = k.organization_id and m.account_id = k.made_by and m.status = 'active'
               and exists (select from accounts a where a.id = m.account_id and a.status = 'active')
-            where k.organization_id = organization() and k.id = :id""");
+            where k.organization_id = organization() and k.id = :id
+              and exists (select from organizations o where o.id = organization() and o.status = 'active')""");
     private static final Sql GOOD = Sql.of("""
             select cast(count(*) as integer) as good from (
               select from api_keys k
