@@ -5,6 +5,7 @@ import static dev.ats.application.testkit.Outcomes.refused;
 
 import dev.ats.application.Ats;
 import dev.ats.application.access.AccessUseCases;
+import dev.ats.application.access.ChangeProfile;
 import dev.ats.application.access.keys.AddSigningKey;
 import dev.ats.application.access.keys.ListSigningKeys;
 import dev.ats.application.access.members.AcceptInvitation;
@@ -85,6 +86,7 @@ final class Entering {
         refused(access.sessions().signIn().run(ANYBODY, SignIn.by(email, OTHER, null, null, PEER)));
         SignedIn in = done(access.sessions().signIn().run(ANYBODY, SignIn.by(email, PASSWORD, null, null, PEER)));
         Actor self = new Actor.Account(in.account());
+        done(access.changeProfile().run(self, new ChangeProfile(in.account(), new Name("Entered"), null)));
         done(access.sessions().list().ask(self, new ListSessions(Paging.FIRST)));
         done(access.sessions().identify().ask(self, new IdentifySession(in.session())));
         SignedIn again = done(access.sessions().refresh().run(ANYBODY, new RefreshSession(in.session(), in.refresh())));

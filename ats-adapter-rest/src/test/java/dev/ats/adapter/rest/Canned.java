@@ -4,6 +4,7 @@ import dev.ats.adapter.rest.authentication.AccessTokens;
 import dev.ats.adapter.rest.authentication.TokenKeys;
 import dev.ats.application.Ats;
 import dev.ats.application.access.AccessUseCases;
+import dev.ats.application.access.ChangeProfile;
 import dev.ats.application.access.Identity;
 import dev.ats.application.access.WhoAmI;
 import dev.ats.application.access.explaining.Explain;
@@ -327,6 +328,8 @@ final class Canned {
                 null,
                 null,
                 asking(this::whoIs),
+                doing((ChangeProfile command) -> Outcome.done(new ChangeProfile.Profile(
+                        command.account(), new Email("rosa@example.com"), new Name("Rosa"), command.phone()))),
                 new RegistrationUseCases(
                         doing((SignUp command) -> Outcome.done(signedUp(command))),
                         doing((SetUp command) -> Outcome.done(new SignedUp(

@@ -12,6 +12,7 @@ import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Phone;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +20,12 @@ import java.util.Set;
 /**
  * Who somebody is.
  *
+ * @param phone null where they have said none
  * @param memberships oldest first
  * @param factor how they stand with a second factor
  */
-public record Identity(AccountId account, Name fullName, Email email, List<In> memberships, Factor factor) {
+public record Identity(
+        AccountId account, Name fullName, Phone phone, Email email, List<In> memberships, Factor factor) {
 
     /** How somebody stands with a second factor. */
     public enum Factor {
@@ -84,14 +87,14 @@ public record Identity(AccountId account, Name fullName, Email email, List<In> m
         requireNonNull(factor, "factor");
     }
 
-    /** Somebody without a second factor. */
+    /** Somebody without a phone number and a second factor. */
     public Identity(AccountId account, Name fullName, Email email, List<In> memberships) {
-        this(account, fullName, email, memberships, Factor.NONE);
+        this(account, fullName, null, email, memberships, Factor.NONE);
     }
 
     /** The same person, who has proved a second factor to whoever vouches for them. */
     public Identity provedElsewhere() {
-        return new Identity(account, fullName, email, memberships, Factor.PROVED);
+        return new Identity(account, fullName, phone, email, memberships, Factor.PROVED);
     }
 
     /** This person as an actor: in their first organization, or as a candidate where they are a member of none. */

@@ -74,7 +74,7 @@ final class InMemoryIdentities implements Identities {
         List<Identity.In> memberships = membershipsOf(tables, account.id()).stream()
                 .filter(in -> unit.opened().organization().isEmpty() || unit.isIn(in.organization()))
                 .toList();
-        return new Identity(account.id(), account.fullName(), account.email(), memberships, factor);
+        return new Identity(account.id(), account.fullName(), account.phone(), account.email(), memberships, factor);
     }
 
     /** Where that account belongs: active memberships, oldest first, and whoever runs the installation there, last. */

@@ -4,6 +4,7 @@ import static dev.ats.domain.access.Permission.ACCOUNT_CHANGE_PASSWORD;
 import static dev.ats.domain.access.Permission.ACCOUNT_RECOVER;
 import static dev.ats.domain.access.Permission.ACCOUNT_REGISTER;
 import static dev.ats.domain.access.Permission.ACCOUNT_SECOND_FACTOR;
+import static dev.ats.domain.access.Permission.ACCOUNT_UPDATE;
 import static dev.ats.domain.access.Permission.ACCOUNT_VERIFY;
 import static dev.ats.domain.access.Permission.ACCOUNT_VIEW;
 import static dev.ats.domain.access.Permission.API_KEY_CREATE;
@@ -94,6 +95,7 @@ public final class BuiltInRoles {
                     ACCOUNT_VIEW,
                     ACCOUNT_VERIFY,
                     ACCOUNT_CHANGE_PASSWORD,
+                    ACCOUNT_UPDATE,
                     ACCOUNT_SECOND_FACTOR,
                     SESSION_SWITCH,
                     SESSION_END,

@@ -26,6 +26,7 @@ public enum Permission {
     ACCOUNT_VERIFY("account.verify", "Confirm the own e-mail address with the token mailed to it."),
     ACCOUNT_RECOVER("account.recover", "Have a token mailed to an account, and choose a new password with it."),
     ACCOUNT_CHANGE_PASSWORD("account.change_password", "Change the own password."),
+    ACCOUNT_UPDATE("account.update", "Change the own name and phone number."),
     ACCOUNT_SECOND_FACTOR("account.second_factor", "Set up and end the own second factor."),
     SESSION_CREATE("session.create", "Sign in.", "account.view"),
     SESSION_REFRESH("session.refresh", "Go on with a session by its refresh token.", "account.view"),

@@ -118,6 +118,7 @@ class PolicyTest {
                 Permission.ACCOUNT_VIEW,
                 Permission.ACCOUNT_VERIFY,
                 Permission.ACCOUNT_CHANGE_PASSWORD,
+                Permission.ACCOUNT_UPDATE,
                 Permission.ACCOUNT_SECOND_FACTOR,
                 Permission.SESSION_SWITCH,
                 Permission.SESSION_REVOKE,

@@ -7,13 +7,14 @@ import dev.ats.domain.access.accounts.PasswordHash;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.Phone;
 
 /** An account as columns of a query, whatever else that asks for. */
 public final class AccountRow {
 
     /** Its columns of the table called {@code a}. */
     public static final String COLUMNS = """
-            a.id as account_id, a.full_name, a.email, a.email_verified, a.status as account_status, a.created_at,
+            a.id as account_id, a.full_name, a.phone, a.email, a.email_verified, a.status as account_status, a.created_at,
               a.version as account_version""";
 
     private AccountRow() {}
@@ -26,6 +27,7 @@ public final class AccountRow {
                 : Account.of(new Account.State(
                         id,
                         row.text("full_name", Name::new),
+                        row.text("phone", Phone::new),
                         row.text("email", Email::new),
                         row.truth("email_verified"),
                         row.word("account_status", AccountStatus.class),

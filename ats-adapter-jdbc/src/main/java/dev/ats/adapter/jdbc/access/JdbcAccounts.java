@@ -20,11 +20,11 @@ public final class JdbcAccounts implements Accounts {
     private static final Sql BY_ID = Sql.of(SELECT + "a.id = :id");
     private static final Sql BY_EMAIL = Sql.of(SELECT + "a.email_key = :email_key");
     private static final Sql REGISTER = Sql.of("""
-            insert into accounts (id, full_name, email, email_key, email_verified, status, created_at, version)
-            values (:id, :full_name, :email, :email_key, :email_verified, :status, :created_at, :version)""");
+            insert into accounts (id, full_name, phone, email, email_key, email_verified, status, created_at, version)
+            values (:id, :full_name, :phone, :email, :email_key, :email_verified, :status, :created_at, :version)""");
     private static final Sql CHANGE = Sql.of("""
             with changed as (
-              update accounts set full_name = :full_name, email = :email, email_key = :email_key,
+              update accounts set full_name = :full_name, phone = :phone, email = :email, email_key = :email_key,
                 email_verified = :email_verified, status = :status, version = :version
               where id = :id and version = :seen
               returning 1)
@@ -54,6 +54,7 @@ public final class JdbcAccounts implements Accounts {
                 : CHANGE.bind().number("seen", state.version() - 1);
         write.id("id", state.id())
                 .text("full_name", state.fullName())
+                .text("phone", state.phone())
                 .text("email", state.email())
                 .text("email_key", state.email().key())
                 .truth("email_verified", state.emailVerified())

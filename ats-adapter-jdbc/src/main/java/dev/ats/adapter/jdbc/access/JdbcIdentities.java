@@ -12,6 +12,7 @@ import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.Phone;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ public final class JdbcIdentities implements Identities {
 
     /** @param proved whether the session was begun with a second factor */
     private static String select(String proved) {
-        return "select a.id, a.full_name, a.email, " + Belongings.OWN + ", " + proved + " as proved, " + HELD;
+        return "select a.id, a.full_name, a.phone, a.email, " + Belongings.OWN + ", " + proved + " as proved, " + HELD;
     }
 
     private static Identity.Factor factor(Row row) {
@@ -63,6 +64,7 @@ public final class JdbcIdentities implements Identities {
         return new Identity(
                 row.id("id", AccountId::new),
                 row.text("full_name", Name::new),
+                row.text("phone", Phone::new),
                 row.text("email", Email::new),
                 Belongings.read(row),
                 factor(row));

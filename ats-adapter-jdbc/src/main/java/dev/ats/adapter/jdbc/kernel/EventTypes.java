@@ -8,6 +8,7 @@ import dev.ats.domain.access.accounts.MemberStatusChanged;
 import dev.ats.domain.access.accounts.MemberTitleChanged;
 import dev.ats.domain.access.accounts.OperatorAppointed;
 import dev.ats.domain.access.accounts.PasswordChanged;
+import dev.ats.domain.access.accounts.ProfileChanged;
 import dev.ats.domain.access.factors.RecoveryCodeUsed;
 import dev.ats.domain.access.factors.SecondFactorBegun;
 import dev.ats.domain.access.factors.SecondFactorConfirmed;
@@ -69,6 +70,7 @@ final class EventTypes {
             MemberTitleChanged.class,
             OperatorAppointed.class,
             PasswordChanged.class,
+            ProfileChanged.class,
             InvitationAccepted.class,
             MemberInvited.class,
             RoleDefined.class,

@@ -13,6 +13,7 @@ import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.Phone;
 import java.util.Optional;
 
 /** Candidates with their active application on one job, each found in one statement. */
@@ -31,7 +32,7 @@ public final class JdbcApplicants implements Applicants {
     private static final Sql BY_ID = Sql.of("select " + KNOWN + """
             from candidates c where c.organization_id = organization() and c.id = :candidate""");
     private static final Sql BY_ACCOUNT = Sql.of("""
-            select p.id as own_account_id, p.full_name as own_full_name, p.email as own_email,
+            select p.id as own_account_id, p.full_name as own_full_name, p.phone as own_phone, p.email as own_email,
               p.email_verified as own_email_verified, p.status as own_status, p.created_at as own_created_at,
               p.version as own_version,\s""" + KNOWN + """
             from accounts p
@@ -76,6 +77,7 @@ public final class JdbcApplicants implements Applicants {
         Account account = Account.of(new Account.State(
                 row.id("own_account_id", AccountId::new),
                 row.text("own_full_name", Name::new),
+                row.text("own_phone", Phone::new),
                 row.text("own_email", Email::new),
                 row.truth("own_email_verified"),
                 row.word("own_status", AccountStatus.class),

@@ -63,6 +63,8 @@ class EventTypesTest {
         Map<Class<?>, Object> simple = Map.of(
                 UUID.class,
                 UUID.fromString("0190163d-8694-739b-aea5-966c26f8ad91"),
+                boolean.class,
+                true,
                 int.class,
                 3,
                 Integer.class,

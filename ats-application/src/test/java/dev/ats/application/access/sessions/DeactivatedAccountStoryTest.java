@@ -97,6 +97,7 @@ class DeactivatedAccountStoryTest {
                     Account off = Account.of(new Account.State(
                             now.id(),
                             now.fullName(),
+                            now.phone(),
                             now.email(),
                             now.emailVerified(),
                             AccountStatus.DEACTIVATED,

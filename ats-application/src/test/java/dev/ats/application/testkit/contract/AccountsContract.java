@@ -10,6 +10,7 @@ import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Phone;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,17 @@ public abstract class AccountsContract extends PortContract {
     }
 
     @Test
+    void keepsWhatSomebodySaysOfThemselves() {
+        World world = newWorld();
+        Account account = world.account(false);
+        Change<Account> described = account.describe(new Name("Rita R."), new Phone("+49 (0)30 123-456"));
+
+        world.save(OrganizationId.INSTALLATION, () -> ports().accounts().saving(described));
+
+        assertThat(find(world, account)).isEqualTo(described.next().state());
+    }
+
+    @Test
     void refusesAStaleVersion() {
         World world = newWorld();
         Account account = world.account(false);
@@ -96,6 +108,7 @@ public abstract class AccountsContract extends PortContract {
         return Account.of(new Account.State(
                 state.id(),
                 state.fullName(),
+                state.phone(),
                 state.email(),
                 true,
                 AccountStatus.DEACTIVATED,

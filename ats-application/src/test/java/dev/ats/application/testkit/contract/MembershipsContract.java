@@ -140,6 +140,7 @@ public abstract class MembershipsContract extends PortContract {
         Account off = Account.of(new Account.State(
                 state.id(),
                 state.fullName(),
+                state.phone(),
                 state.email(),
                 state.emailVerified(),
                 AccountStatus.DEACTIVATED,

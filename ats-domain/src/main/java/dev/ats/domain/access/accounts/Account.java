@@ -7,6 +7,7 @@ import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.Phone;
 import java.time.Instant;
 
 /** A person's login. */
@@ -18,10 +19,15 @@ public final class Account {
         this.state = state;
     }
 
-    /** What an account is. */
+    /**
+     * What an account is.
+     *
+     * @param phone null where the person has said none
+     */
     public record State(
             AccountId id,
             Name fullName,
+            Phone phone,
             Email email,
             boolean emailVerified,
             AccountStatus status,
@@ -50,23 +56,43 @@ public final class Account {
     /** Somebody who is known elsewhere under that id gets a login. */
     public static Change<Account> register(
             AccountId id, Name fullName, Email email, boolean emailVerified, Moment moment) {
-        State state = new State(id, fullName, email, emailVerified, AccountStatus.ACTIVE, moment.at(), 1);
+        State state = new State(id, fullName, null, email, emailVerified, AccountStatus.ACTIVE, moment.at(), 1);
         return Change.of(new Account(state), new AccountRegistered(id));
     }
 
     /** Its address is proved to be its owner's. */
     public Change<Account> verifyEmail() {
-        return Change.of(next(state.fullName()), new EmailVerified(state.id()));
+        return Change.of(verified(state.fullName(), state.phone()), new EmailVerified(state.id()));
     }
 
     /** Somebody who proved that the address is theirs takes over what a stranger had registered under it. */
     public Change<Account> claim(Name fullName) {
-        return Change.of(next(fullName), new EmailVerified(state.id()));
+        return Change.of(verified(fullName, null), new EmailVerified(state.id()));
     }
 
-    private Account next(Name fullName) {
+    /**
+     * The person says what they are called and can be reached by.
+     *
+     * @param phone null for none
+     */
+    public Change<Account> describe(Name fullName, Phone phone) {
+        return Change.of(next(fullName, phone, state.emailVerified()), new ProfileChanged(state.id()));
+    }
+
+    private Account verified(Name fullName, Phone phone) {
+        return next(fullName, phone, true);
+    }
+
+    private Account next(Name fullName, Phone phone, boolean emailVerified) {
         return new Account(new State(
-                state.id(), fullName, state.email(), true, state.status(), state.createdAt(), state.version() + 1));
+                state.id(),
+                fullName,
+                phone,
+                state.email(),
+                emailVerified,
+                state.status(),
+                state.createdAt(),
+                state.version() + 1));
     }
 
     /** All of it. */

@@ -81,6 +81,7 @@ class MembershipTest {
                 .isEqualTo(new Account.State(
                         new AccountId(ID),
                         new Name("Rita"),
+                        null,
                         new Email("rita@example.org"),
                         false,
                         AccountStatus.ACTIVE,
