@@ -69,6 +69,19 @@ import java.util.Optional;
 /** The roles that come with the product: the table that an organization starts from, and cannot edit. */
 public final class BuiltInRoles {
 
+    /** All that running a hiring does with applications. */
+    private static final Permission[] APPLICATIONS = {
+        APPLICATION_VIEW,
+        APPLICATION_BROWSE,
+        APPLICATION_CREATE,
+        APPLICATION_MOVE,
+        APPLICATION_WITHDRAW,
+        APPLICATION_REINSTATE,
+        APPLICATION_ASSESS,
+        APPLICATION_NOTE,
+        APPLICATION_VIEW_ASSESSMENT
+    };
+
     /** What everybody may do with what is published, signed in or not. */
     public static final Role PUBLIC = role(
             "public",
@@ -137,20 +150,8 @@ public final class BuiltInRoles {
             "recruiter",
             "Creates jobs, and runs those assigned with their applications.",
             grants(ORGANIZATION, ORGANIZATION_VIEW, MEMBER_VIEW, JOB_VIEW, JOB_CREATE),
-            grants(
-                    ASSIGNED,
-                    JOB_UPDATE,
-                    JOB_STAFF,
-                    JOB_DELETE,
-                    APPLICATION_VIEW,
-                    APPLICATION_BROWSE,
-                    APPLICATION_CREATE,
-                    APPLICATION_MOVE,
-                    APPLICATION_WITHDRAW,
-                    APPLICATION_REINSTATE,
-                    APPLICATION_ASSESS,
-                    APPLICATION_NOTE,
-                    APPLICATION_VIEW_ASSESSMENT));
+            grants(ASSIGNED, JOB_UPDATE, JOB_STAFF, JOB_DELETE),
+            grants(ASSIGNED, APPLICATIONS));
 
     /** Decides whom to hire. */
     public static final Role HIRING_MANAGER = role(
@@ -174,23 +175,8 @@ public final class BuiltInRoles {
     public static final Role MANAGER = role(
             "manager",
             "Runs all jobs and applications, and looks after a team.",
-            grants(
-                    ORGANIZATION,
-                    ORGANIZATION_VIEW,
-                    JOB_VIEW,
-                    JOB_CREATE,
-                    JOB_UPDATE,
-                    JOB_STAFF,
-                    JOB_DELETE,
-                    APPLICATION_VIEW,
-                    APPLICATION_BROWSE,
-                    APPLICATION_CREATE,
-                    APPLICATION_MOVE,
-                    APPLICATION_WITHDRAW,
-                    APPLICATION_REINSTATE,
-                    APPLICATION_ASSESS,
-                    APPLICATION_NOTE,
-                    APPLICATION_VIEW_ASSESSMENT),
+            grants(ORGANIZATION, ORGANIZATION_VIEW, JOB_VIEW, JOB_CREATE, JOB_UPDATE, JOB_STAFF, JOB_DELETE),
+            grants(ORGANIZATION, APPLICATIONS),
             grants(TEAM, MEMBER_VIEW, TEAM_VIEW, SETTINGS_VIEW, SETTINGS_CHANGE));
 
     /** Runs the installation; held in the installation itself, never in an organization. */
@@ -235,19 +221,11 @@ public final class BuiltInRoles {
                     JOB_STAFF,
                     JOB_DELETE,
                     JOB_DISCARD,
-                    APPLICATION_VIEW,
-                    APPLICATION_BROWSE,
-                    APPLICATION_CREATE,
-                    APPLICATION_MOVE,
-                    APPLICATION_WITHDRAW,
-                    APPLICATION_REINSTATE,
-                    APPLICATION_ASSESS,
-                    APPLICATION_NOTE,
-                    APPLICATION_VIEW_ASSESSMENT,
                     DEAD_LETTER_VIEW,
                     DEAD_LETTER_RESEND,
                     AUDIT_VIEW,
-                    AUDIT_EXPORT));
+                    AUDIT_EXPORT),
+            grants(ORGANIZATION, APPLICATIONS));
 
     private static final List<Role> ALL = List.of(
             PUBLIC,

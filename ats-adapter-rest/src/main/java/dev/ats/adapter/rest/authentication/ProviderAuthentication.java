@@ -21,7 +21,6 @@ import dev.ats.domain.shared.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Believes the tokens of an external identity provider: whom it vouches for is let in, as what it says they are. Whoever
@@ -146,12 +145,8 @@ public final class ProviderAuthentication implements Authentication {
     }
 
     private Outcome<Actor> admitted(Vouched vouched, OrganizationId said, OrganizationId organization) {
-        AdmitIdentity command = new AdmitIdentity(
-                vouched.identity(),
-                vouched.email(),
-                vouched.fullName(),
-                said,
-                said == null ? Set.of() : vouched.roles());
+        AdmitIdentity command =
+                new AdmitIdentity(vouched.identity(), vouched.email(), vouched.fullName(), said, vouched.roles());
         return federation
                 .admit()
                 .run(PORTER, command)

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param email the address that the provider has proved to be theirs, or null
  * @param fullName for a new account
  * @param organization where they act, or null
- * @param roles those they have there from now on; empty to leave them as they are
+ * @param roles those they have there from now on; empty to leave them as they are; nothing without an organization
  */
 public record AdmitIdentity(
         ExternalIdentity identity, Email email, Name fullName, OrganizationId organization, Set<RoleName> roles)
