@@ -52,6 +52,8 @@ import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.Applications;
 import dev.ats.application.pipeline.OpinionReads;
 import dev.ats.application.pipeline.Opinions;
+import dev.ats.application.pipeline.sla.SlaReads;
+import dev.ats.application.pipeline.sla.Slas;
 
 /** Every out-port the product needs; whoever assembles it brings them all. */
 public record AtsPorts(
@@ -97,6 +99,8 @@ public record AtsPorts(
         ApplicationReads applicationReads,
         Opinions opinions,
         OpinionReads opinionReads,
+        Slas slas,
+        SlaReads slaReads,
         JournalReads journalReads,
         Mails mails,
         MailReads mailReads,
@@ -150,6 +154,8 @@ public record AtsPorts(
         requireNonNull(journalReads, "journalReads");
         requireNonNull(opinions, "opinions");
         requireNonNull(opinionReads, "opinionReads");
+        requireNonNull(slas, "slas");
+        requireNonNull(slaReads, "slaReads");
         requireNonNull(mails, "mails");
         requireNonNull(mailReads, "mailReads");
         requireNonNull(mailer, "mailer");

@@ -49,6 +49,8 @@ import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplications;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinionReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinions;
+import dev.ats.adapter.jdbc.pipeline.sla.JdbcSlaReads;
+import dev.ats.adapter.jdbc.pipeline.sla.JdbcSlas;
 import dev.ats.adapter.jdbc.search.HibernateBoot;
 import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.AtsPorts;
@@ -191,6 +193,8 @@ public final class JdbcPorts {
                 new JdbcApplicationReads(units, searches),
                 new JdbcOpinions(units),
                 new JdbcOpinionReads(units),
+                new JdbcSlas(units),
+                new JdbcSlaReads(units),
                 new JdbcJournalReads(units, searches),
                 new JdbcMails(units),
                 new JdbcMailReads(units),

@@ -5,6 +5,7 @@ import dev.ats.application.kernel.Handler;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.shared.Moment;
+import java.util.List;
 import java.util.Optional;
 
 final class ChangeJobStatusHandler implements Handler<ChangeJobStatus, JobCase, JobView> {
@@ -34,6 +35,10 @@ final class ChangeJobStatusHandler implements Handler<ChangeJobStatus, JobCase, 
 
     @Override
     public Decision<JobView> decide(ChangeJobStatus command, JobCase found, Moment moment) {
-        return changing.accept(found, command.seen(), found.job().changeStatus(command.to(), moment));
+        return changing.accept(
+                found,
+                command.seen(),
+                found.job().changeStatus(command.to(), moment),
+                changed -> List.of(jobs.saving(changed), jobs.standing(changed.next(), moment.at())));
     }
 }

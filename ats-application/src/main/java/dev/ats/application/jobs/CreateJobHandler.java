@@ -57,7 +57,10 @@ final class CreateJobHandler implements Handler<CreateJob, CreateJobHandler.Subj
         }
         Change<Job> created =
                 Job.create(known.organization(), staffed(command.draft(), known), command.status(), moment);
-        return Decision.accept(JobView.ForMember.of(created.next(), 0), jobs.saving(created));
+        return Decision.accept(
+                JobView.ForMember.of(created.next(), 0),
+                jobs.saving(created),
+                jobs.standing(created.next(), moment.at()));
     }
 
     /** Whoever creates a job is one of its recruiters, so that nobody creates what they may not go on with. */

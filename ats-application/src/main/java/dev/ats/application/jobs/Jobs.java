@@ -6,6 +6,7 @@ import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The jobs of the organization entered. */
@@ -37,6 +38,9 @@ public interface Jobs {
      * conflict, a code that another job has, or fewer openings than somebody has filled meanwhile, a lost creation.
      */
     Saving saving(Change<Job> change);
+
+    /** The saving that notes that the job has had its status since then; how long it was on hold stops clocks. */
+    Saving standing(Job job, Instant since);
 
     /** The saving that fills one opening; when none is left at commit, that is a conflict. */
     Saving filling(JobId job);

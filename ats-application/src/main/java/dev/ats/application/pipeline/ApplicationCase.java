@@ -7,12 +7,15 @@ import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.MoveFacts;
 import dev.ats.domain.pipeline.Pipeline;
 import dev.ats.domain.pipeline.Pipelines;
+import dev.ats.domain.pipeline.sla.Sla;
+import dev.ats.domain.pipeline.sla.SlaTerms;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -39,8 +42,9 @@ public record ApplicationCase(
      *
      * @param letter what it came with, or null
      * @param reason what was said about its last step, or null
+     * @param terms what its stay is measured by; null when nobody will ask, because it is not shown to a member
      */
-    public record File(Body letter, Line reason, FeedbackSummary feedback) {
+    public record File(Body letter, Line reason, FeedbackSummary feedback, SlaTerms terms) {
 
         public File {
             requireNonNull(feedback, "feedback");
@@ -71,6 +75,18 @@ public record ApplicationCase(
         return Pipelines.named(application.state().pipeline());
     }
 
+    /** How it stands at that instant to the target of its stage; null when it has none or has ended. */
+    Sla slaAt(Instant now) {
+        return file.terms() == null || !application.state().active()
+                ? null
+                : file.terms()
+                        .at(
+                                application.stage(),
+                                null,
+                                application.state().last().at(),
+                                now);
+    }
+
     /** What the policy may know of it. */
     Facts accessFacts() {
         return Facts.of(application.state().organization()).ownedBy(owner).assignedTo(assigned);
@@ -82,7 +98,7 @@ public record ApplicationCase(
      * @param reason what was said about it, or null
      */
     ApplicationCase now(Application next, Line reason) {
-        File now = new File(file.letter(), reason, file.feedback());
+        File now = new File(file.letter(), reason, file.feedback(), file.terms());
         return new ApplicationCase(next, jobTitle, person, owner, assigned, facts, now);
     }
 }

@@ -10,10 +10,13 @@ public enum ApplicationSort implements Sort {
     APPLIED_AT,
 
     /** When they last moved, or were submitted if they have not. */
-    MOVED_AT;
+    MOVED_AT,
+
+    /** When they are due by the target of their stage; those that have none are left out. */
+    SLA;
 
     @Override
     public PlaceKey key() {
-        return PlaceKey.INSTANT;
+        return this == SLA ? PlaceKey.TEXT : PlaceKey.INSTANT;
     }
 }

@@ -3,6 +3,7 @@ package dev.ats.application.pipeline;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.Pipeline;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.sla.Sla;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.JobId;
@@ -51,6 +52,7 @@ public sealed interface ApplicationView {
      *
      * @param coverLetter what it came with, or null
      * @param reason what was said about its last step, or null
+     * @param sla how it stands to its target, or null when it has none or has ended
      */
     record ForMember(
             ApplicationId id,
@@ -66,10 +68,11 @@ public sealed interface ApplicationView {
             List<PossibleMove> moves,
             Body coverLetter,
             Line reason,
-            FeedbackSummary feedback)
+            FeedbackSummary feedback,
+            Sla sla)
             implements ApplicationView {
 
-        static ForMember of(ApplicationCase found) {
+        static ForMember of(ApplicationCase found, Instant now) {
             Application application = found.application();
             return new ForMember(
                     application.state().id(),
@@ -85,7 +88,8 @@ public sealed interface ApplicationView {
                     movesOf(found),
                     found.file().letter(),
                     found.file().reason(),
-                    found.file().feedback());
+                    found.file().feedback(),
+                    found.slaAt(now));
         }
     }
 

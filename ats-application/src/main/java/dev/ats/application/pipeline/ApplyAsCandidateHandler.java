@@ -74,7 +74,7 @@ final class ApplyAsCandidateHandler
                 command.coverLetter(),
                 moment,
                 application -> ApplicationView.ForCandidate.of(
-                        Submitting.caseOf(application, subject.job(), candidate, command.coverLetter())));
+                        Submitting.caseOf(application, subject.job(), candidate, command.coverLetter(), null)));
     }
 
     private Saving savingOf(Change<Candidate> person, Applicants.Known known) {

@@ -3,11 +3,13 @@ package dev.ats.application.pipeline;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
+import dev.ats.application.pipeline.sla.Slas;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.candidates.CandidateRules;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.pipeline.PipelineRules;
+import dev.ats.domain.pipeline.sla.SlaTerms;
 import dev.ats.domain.shared.Moment;
 import java.util.Optional;
 
@@ -15,16 +17,18 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
 
     private final Jobs jobs;
     private final Applicants applicants;
+    private final Slas slas;
     private final Submitting submitting;
 
-    EnterCandidateHandler(Jobs jobs, Applicants applicants, Submitting submitting) {
+    EnterCandidateHandler(Jobs jobs, Applicants applicants, Slas slas, Submitting submitting) {
         this.jobs = jobs;
         this.applicants = applicants;
+        this.slas = slas;
         this.submitting = submitting;
     }
 
-    /** The job, and the candidate, or null when there is no such candidate. */
-    record Subject(Job job, Applicants.Known known) {}
+    /** The job, the candidate, or null when there is no such candidate, and what the stay will be measured by. */
+    record Subject(Job job, Applicants.Known known, SlaTerms terms) {}
 
     @Override
     public Permission permission() {
@@ -35,7 +39,9 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
     public Optional<Subject> load(EnterCandidate command) {
         return jobs.find(command.job())
                 .map(job -> new Subject(
-                        job, applicants.byId(command.candidate(), command.job()).orElse(null)));
+                        job,
+                        applicants.byId(command.candidate(), command.job()).orElse(null),
+                        slas.terms(command.job())));
     }
 
     @Override
@@ -64,6 +70,7 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
                 null,
                 moment,
                 application -> ApplicationView.ForMember.of(
-                        Submitting.caseOf(application, subject.job(), known.candidate(), null)));
+                        Submitting.caseOf(application, subject.job(), known.candidate(), null, subject.terms()),
+                        moment.at()));
     }
 }

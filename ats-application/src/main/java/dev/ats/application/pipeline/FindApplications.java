@@ -26,6 +26,9 @@ public record FindApplications(ApplicationReads.Filter filter, Order<Application
         requireNonNull(order, "order");
         requireNonNull(paging, "paging");
         paging.checkIn(order.by());
+        if (order.by() == ApplicationSort.SLA) {
+            DuePlace.of(paging.after());
+        }
     }
 
     /**

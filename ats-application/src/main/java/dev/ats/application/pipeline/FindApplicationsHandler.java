@@ -9,9 +9,13 @@ import java.util.Optional;
 final class FindApplicationsHandler implements QueryHandler<FindApplications, Page<ApplicationRow>> {
 
     private final ApplicationReads applications;
+    private final StayWalk walk;
+    private final Timing timing;
 
-    FindApplicationsHandler(ApplicationReads applications) {
+    FindApplicationsHandler(ApplicationReads applications, StayWalk walk, Timing timing) {
         this.applications = applications;
+        this.walk = walk;
+        this.timing = timing;
     }
 
     @Override
@@ -21,6 +25,10 @@ final class FindApplicationsHandler implements QueryHandler<FindApplications, Pa
 
     @Override
     public Optional<Page<ApplicationRow>> answer(FindApplications query, Visibility visibility) {
-        return Optional.of(applications.matching(query.filter(), query.order(), query.paging(), visibility));
+        if (StayWalk.isAskedFor(query.filter(), query.order())) {
+            return Optional.of(walk.page(query.filter(), query.order(), query.paging(), visibility));
+        }
+        return Optional.of(timing.timed(
+                applications.matching(query.filter(), query.order(), query.paging(), visibility), visibility));
     }
 }

@@ -12,10 +12,12 @@ final class ListApplicationsHandler implements QueryHandler.UnderOneThing<ListAp
 
     private final Jobs jobs;
     private final ApplicationReads applications;
+    private final Timing timing;
 
-    ListApplicationsHandler(Jobs jobs, ApplicationReads applications) {
+    ListApplicationsHandler(Jobs jobs, ApplicationReads applications, Timing timing) {
         this.jobs = jobs;
         this.applications = applications;
+        this.timing = timing;
     }
 
     @Override
@@ -30,6 +32,7 @@ final class ListApplicationsHandler implements QueryHandler.UnderOneThing<ListAp
 
     @Override
     public Optional<Page<ApplicationRow>> answer(ListApplications query, Visibility visibility) {
-        return Optional.of(applications.ofJob(query.job(), query.stage(), query.paging(), visibility));
+        return Optional.of(
+                timing.timed(applications.ofJob(query.job(), query.stage(), query.paging(), visibility), visibility));
     }
 }

@@ -44,7 +44,7 @@ final class MoveApplicationHandler implements Handler<MoveApplication, Applicati
                 command.seen(),
                 moment,
                 now -> new MoveResult(
-                        ApplicationView.ForMember.of(now),
+                        ApplicationView.ForMember.of(now, moment.at()),
                         found.application().stage(),
                         now.application().stage()));
     }

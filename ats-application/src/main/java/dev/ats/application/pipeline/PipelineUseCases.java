@@ -3,11 +3,16 @@ package dev.ats.application.pipeline;
 import dev.ats.application.access.Roles;
 import dev.ats.application.access.Staff;
 import dev.ats.application.candidates.Candidates;
+import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Ask;
+import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.UseCase;
+import dev.ats.application.pipeline.sla.SlaReads;
+import dev.ats.application.pipeline.sla.SlaUseCases;
+import dev.ats.application.pipeline.sla.Slas;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.shared.ApplicationId;
 import java.util.Optional;
@@ -26,7 +31,8 @@ public record PipelineUseCases(
         Ask<FindApplications, Page<ApplicationRow>> find,
         Ask<ListMyApplications, Page<OwnApplicationRow>> mine,
         Ask<ViewBoard, BoardView> board,
-        OfOpinions opinions) {
+        OfOpinions opinions,
+        SlaUseCases sla) {
 
     /** What members think of applications, and tell each other. */
     public record OfOpinions(
@@ -43,33 +49,39 @@ public record PipelineUseCases(
     /** Its use cases, behind the gate. */
     public static PipelineUseCases of(
             Gate gate,
+            Clock clock,
             Jobs jobs,
+            JobReads jobReads,
             Candidates candidates,
             Applicants applicants,
             Applications applications,
             ApplicationReads reads,
             Opinions opinions,
             OpinionReads opinionReads,
+            Slas slas,
+            SlaReads slaReads,
             Staff staff,
             Roles roles) {
         Submitting submitting = new Submitting(applications);
+        Timing timing = new Timing(slaReads, clock);
         return new PipelineUseCases(
                 gate.useCase(new ApplyPubliclyHandler(jobs, applicants, candidates, submitting)),
                 gate.useCase(new ApplyAsCandidateHandler(jobs, applicants, candidates, submitting)),
-                gate.useCase(new EnterCandidateHandler(jobs, applicants, submitting)),
+                gate.useCase(new EnterCandidateHandler(jobs, applicants, slas, submitting)),
                 gate.useCase(new MoveApplicationHandler(applications)),
                 gate.useCase(new WithdrawApplicationHandler(applications)),
                 gate.useCase(new ReinstateApplicationHandler(jobs, applicants, applications)),
-                gate.question(new ViewApplicationHandler(reads, applications)),
+                gate.question(new ViewApplicationHandler(reads, applications, clock)),
                 gate.question(new ViewHistoryHandler(reads, applications)),
-                gate.question(new ListApplicationsHandler(jobs, reads)),
-                gate.question(new FindApplicationsHandler(reads)),
+                gate.question(new ListApplicationsHandler(jobs, reads, timing)),
+                gate.question(new FindApplicationsHandler(reads, new StayWalk(reads, slaReads, clock), timing)),
                 gate.question(new ListMyApplicationsHandler(reads)),
-                gate.question(new ViewBoardHandler(jobs, reads)),
+                gate.question(new ViewBoardHandler(jobs, reads, timing)),
                 new OfOpinions(
                         gate.useCase(new GiveFeedbackHandler(applications, opinions)),
                         gate.question(new ListFeedbackHandler(applications, opinionReads)),
                         gate.useCase(new WriteNoteHandler(applications, opinions, staff, roles)),
-                        gate.question(new ListNotesHandler(applications, opinionReads))));
+                        gate.question(new ListNotesHandler(applications, opinionReads))),
+                SlaUseCases.of(gate, jobs, jobReads, slas));
     }
 }

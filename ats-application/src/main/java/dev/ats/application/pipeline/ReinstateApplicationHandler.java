@@ -70,6 +70,6 @@ final class ReinstateApplicationHandler
                 ended -> ended.reinstate(subject.active(), found.pipeline(), found.facts(), moment),
                 command.reason(),
                 command.seen(),
-                ApplicationView.ForMember::of);
+                now -> ApplicationView.ForMember.of(now, moment.at()));
     }
 }

@@ -7,6 +7,7 @@ import dev.ats.domain.jobs.Job;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.MoveFacts;
 import dev.ats.domain.pipeline.Pipelines;
+import dev.ats.domain.pipeline.sla.SlaTerms;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
@@ -48,8 +49,9 @@ final class Submitting {
      * A new application as a case. It is in the first stage, where no guard asks for openings.
      *
      * @param letter what it came with, or null
+     * @param terms what its stay is measured by, or null where nobody asks
      */
-    static ApplicationCase caseOf(Application application, Job job, Candidate candidate, Body letter) {
+    static ApplicationCase caseOf(Application application, Job job, Candidate candidate, Body letter, SlaTerms terms) {
         return new ApplicationCase(
                 application,
                 job.state().details().title(),
@@ -60,6 +62,6 @@ final class Submitting {
                 candidate.state().account(),
                 job.staff(),
                 new MoveFacts(true),
-                new ApplicationCase.File(letter, null, FeedbackSummary.NONE));
+                new ApplicationCase.File(letter, null, FeedbackSummary.NONE, terms));
     }
 }

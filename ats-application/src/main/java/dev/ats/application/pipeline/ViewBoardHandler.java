@@ -1,5 +1,7 @@
 package dev.ats.application.pipeline;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.QueryHandler;
@@ -16,10 +18,12 @@ final class ViewBoardHandler implements QueryHandler.UnderOneThing<ViewBoard, Bo
 
     private final Jobs jobs;
     private final ApplicationReads applications;
+    private final Timing timing;
 
-    ViewBoardHandler(Jobs jobs, ApplicationReads applications) {
+    ViewBoardHandler(Jobs jobs, ApplicationReads applications, Timing timing) {
         this.jobs = jobs;
         this.applications = applications;
+        this.timing = timing;
     }
 
     @Override
@@ -36,10 +40,17 @@ final class ViewBoardHandler implements QueryHandler.UnderOneThing<ViewBoard, Bo
     public Optional<BoardView> answer(ViewBoard query, Visibility visibility) {
         List<Stage> stages = Pipelines.DEFAULT.stages();
         Map<Stage, Long> counts = applications.counts(query.job(), visibility);
-        Map<Stage, List<ApplicationRow>> newest = applications.newest(query.job(), stages, Paging.USUAL, visibility);
+        Map<Stage, List<ApplicationRow>> newest =
+                timed(applications.newest(query.job(), stages, Paging.USUAL, visibility), visibility);
         return Optional.of(new BoardView(stages.stream()
                 .map(stage -> new BoardView.Column(
                         stage, counts.getOrDefault(stage, 0L), newest.getOrDefault(stage, List.of())))
                 .toList()));
+    }
+
+    private Map<Stage, List<ApplicationRow>> timed(Map<Stage, List<ApplicationRow>> newest, Visibility visibility) {
+        List<ApplicationRow> all =
+                newest.values().stream().flatMap(List::stream).toList();
+        return timing.timed(all, visibility).stream().collect(groupingBy(ApplicationRow::stage));
     }
 }

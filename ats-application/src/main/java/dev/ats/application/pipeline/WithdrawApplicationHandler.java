@@ -38,13 +38,13 @@ final class WithdrawApplicationHandler implements Handler<WithdrawApplication, A
     @Override
     public Decision<ApplicationView> decide(WithdrawApplication command, ApplicationCase found, Moment moment) {
         return moving.step(
-                found, Pipeline.WITHDRAWN, command.reason(), command.seen(), moment, now -> shown(now, moment.by()));
+                found, Pipeline.WITHDRAWN, command.reason(), command.seen(), moment, now -> shown(now, moment));
     }
 
-    private static ApplicationView shown(ApplicationCase now, Author by) {
+    private static ApplicationView shown(ApplicationCase now, Moment moment) {
         AccountId owner = now.owner();
-        return owner != null && Author.account(owner).equals(by)
+        return owner != null && Author.account(owner).equals(moment.by())
                 ? ApplicationView.ForCandidate.of(now)
-                : ApplicationView.ForMember.of(now);
+                : ApplicationView.ForMember.of(now, moment.at());
     }
 }

@@ -75,7 +75,7 @@ final class InMemoryAllSettings implements AllSettings {
                 .orElseGet(() -> Settings.unset(organization, team));
     }
 
-    private static SettingValues valuesOf(InMemoryTables tables, OrganizationId organization) {
+    static SettingValues valuesOf(InMemoryTables tables, OrganizationId organization) {
         return of(tables, organization, null).state().values();
     }
 

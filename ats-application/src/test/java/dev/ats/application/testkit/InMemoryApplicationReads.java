@@ -4,6 +4,7 @@ import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.Place;
+import dev.ats.application.kernel.Total;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.ApplicationReads;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Applications as they are looked at, in memory. */
@@ -75,6 +77,60 @@ final class InMemoryApplicationReads implements ApplicationReads {
         Stream<ApplicationRow> all =
                 seen(visibility).filter(state -> passes(filter, state)).map(this::row);
         return InMemoryPages.ordered(all, order, paging, row -> row.placeBy(order.by()));
+    }
+
+    @Override
+    public List<Stayed> staying(
+            List<Stretch> stretches,
+            Filter filter,
+            Order<ApplicationSort> order,
+            Paging paging,
+            Visibility visibility) {
+        return IntStream.range(0, stretches.size())
+                .boxed()
+                .flatMap(number -> staying(stretches.get(number), filter, visibility)
+                        .filter(row -> isBehind(paging.after(), row, order))
+                        .map(row -> new Stayed(number, row)))
+                .toList();
+    }
+
+    private static boolean isBehind(Place place, ApplicationRow row, Order<ApplicationSort> order) {
+        if (place == null || order.by() == ApplicationSort.SLA) {
+            return true;
+        }
+        Place own = row.placeBy(order.by());
+        int difference = new End(own.instant(), own.id()).compareTo(new End(place.instant(), place.id()));
+        return order.descending() ? difference < 0 : difference > 0;
+    }
+
+    @Override
+    public Total counted(List<Stretch> stretches, Filter filter, Visibility visibility) {
+        return Total.of(Math.min(
+                stretches.stream()
+                        .mapToLong(
+                                stretch -> staying(stretch, filter, visibility).count())
+                        .sum(),
+                Total.MOST + 1));
+    }
+
+    private Stream<ApplicationRow> staying(Stretch stretch, Filter filter, Visibility visibility) {
+        AccountId self =
+                visibility.fold(Visibility.Member::account, Visibility.OwnAccount::account, () -> null, () -> null);
+        InMemoryTables tables = store.unit().tables();
+        return seen(visibility)
+                .filter(state -> passes(filter, state) && state.active())
+                .filter(state -> self == null
+                        || !self.equals(tables.candidates.get(state.candidate()).account()))
+                .filter(state -> stretch.job() == null
+                        ? !stretch.except().contains(state.job())
+                        : stretch.job().equals(state.job()))
+                .filter(state -> isAnyOr(stretch.pipeline(), state.pipeline())
+                        && stretch.stage().equals(state.last().to()))
+                .filter(state -> {
+                    End came = new End(state.last().at(), state.id().value());
+                    return came.compareTo(stretch.after()) > 0 && came.compareTo(stretch.until()) < 0;
+                })
+                .map(this::row);
     }
 
     private boolean passes(Filter filter, Application.State state) {

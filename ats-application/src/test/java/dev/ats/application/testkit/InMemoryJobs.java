@@ -8,6 +8,8 @@ import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +75,16 @@ final class InMemoryJobs implements Jobs {
             }
             tables.jobs.put(state.id(), state);
         }
+    }
+
+    @Override
+    public Saving standing(Job job, Instant since) {
+        Job.State state = job.state();
+        return InMemorySaving.of(InMemorySaving.Rank.TARGETS, state.organization(), List.of(), tables -> {
+            List<InMemoryTables.Standing> all = new ArrayList<>(tables.statuses.getOrDefault(state.id(), List.of()));
+            all.add(new InMemoryTables.Standing(state.status(), since));
+            tables.statuses.put(state.id(), List.copyOf(all));
+        });
     }
 
     @Override

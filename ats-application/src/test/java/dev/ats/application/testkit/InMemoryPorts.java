@@ -41,6 +41,7 @@ public final class InMemoryPorts {
         InMemoryApiKeys apiKeys = new InMemoryApiKeys(store);
         InMemoryRoles roles = new InMemoryRoles(store);
         InMemorySigningKeys keys = new InMemorySigningKeys(store);
+        InMemorySlas slas = new InMemorySlas(store);
         InMemoryTellings tellings = new InMemoryTellings(store);
         AtsPorts ports = new AtsPorts(
                 kernel,
@@ -85,6 +86,8 @@ public final class InMemoryPorts {
                 new InMemoryApplicationReads(store),
                 new InMemoryOpinions(store),
                 new InMemoryOpinionReads(store),
+                slas,
+                slas,
                 new InMemoryJournalReads(store),
                 new InMemoryMails(store),
                 new InMemoryMailReads(store),

@@ -24,6 +24,7 @@ record InMemorySaving(
         MEMBERSHIP,
         ACCESS,
         JOB,
+        TARGETS,
         SAVED_JOB,
         CANDIDATE,
         APPLICATION,

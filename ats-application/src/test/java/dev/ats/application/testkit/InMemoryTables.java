@@ -8,6 +8,7 @@ import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
+import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.messaging.ListenerName;
 import dev.ats.domain.messaging.Mail;
 import dev.ats.domain.messaging.MailId;
@@ -20,6 +21,7 @@ import dev.ats.domain.pipeline.opinions.Feedback;
 import dev.ats.domain.pipeline.opinions.FeedbackId;
 import dev.ats.domain.pipeline.opinions.Note;
 import dev.ats.domain.pipeline.opinions.NoteId;
+import dev.ats.domain.pipeline.sla.SlaTargets;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Author;
@@ -46,6 +48,8 @@ final class InMemoryTables {
     final Map<SettingsKey, Settings.State> settings;
     final Map<JobId, Job.State> jobs;
     final Map<JobId, Integer> filled;
+    final Map<JobId, List<Standing>> statuses;
+    final Map<JobId, SlaTargets.State> targets;
     final Map<SavedKey, SavedJob> savedJobs;
     final Map<CandidateId, Candidate.State> candidates;
     final Map<ApplicationId, Application.State> applications;
@@ -71,6 +75,9 @@ final class InMemoryTables {
 
     /** Settings are named by whose they are; the team is null for the organization's own. */
     record SettingsKey(OrganizationId organization, TeamId team) {}
+
+    /** A status, since when a job has had it. */
+    record Standing(JobStatus status, Instant since) {}
 
     /** A saved job is named by who keeps it in mind and which. */
     record SavedKey(AccountId account, JobId job) {}
@@ -101,6 +108,8 @@ final class InMemoryTables {
         this.settings = new LinkedHashMap<>();
         this.jobs = new LinkedHashMap<>();
         this.filled = new LinkedHashMap<>();
+        this.statuses = new LinkedHashMap<>();
+        this.targets = new LinkedHashMap<>();
         this.savedJobs = new LinkedHashMap<>();
         this.candidates = new LinkedHashMap<>();
         this.applications = new LinkedHashMap<>();
@@ -130,6 +139,8 @@ final class InMemoryTables {
         this.settings = new LinkedHashMap<>(of.settings);
         this.jobs = new LinkedHashMap<>(of.jobs);
         this.filled = new LinkedHashMap<>(of.filled);
+        this.statuses = new LinkedHashMap<>(of.statuses);
+        this.targets = new LinkedHashMap<>(of.targets);
         this.savedJobs = new LinkedHashMap<>(of.savedJobs);
         this.candidates = new LinkedHashMap<>(of.candidates);
         this.applications = new LinkedHashMap<>(of.applications);

@@ -13,6 +13,7 @@ import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobCode;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,6 +78,10 @@ public final class JdbcJobs implements Jobs {
               returning 1)
             select exactly_one((select count(*) from freed))""");
 
+    private static final Sql STAND = Sql.of("""
+            insert into job_status_changes (organization_id, job_id, version, status, at)
+            values (:organization, :id, :version, :status, :at)""");
+
     private final JdbcUnitsOfWork units;
 
     public JdbcJobs(JdbcUnitsOfWork units) {
@@ -120,6 +125,16 @@ public final class JdbcJobs implements Jobs {
         Rank.Write dismiss = Rank.JOB_STAFF.write(state.id() + " a", ofJob(DISMISS_STAFF, state));
         return new JdbcSaving(
                 change.events(), List.of(Rank.JOBS.write(state.id(), rewrite), dismiss, assign, set, show));
+    }
+
+    @Override
+    public Saving standing(Job job, Instant since) {
+        Job.State state = job.state();
+        Bound stand = ofJob(STAND, state)
+                .number("version", state.version())
+                .word("status", state.status())
+                .instant("at", since);
+        return JdbcSaving.of(Rank.JOB_STATUS_CHANGES.write(state.id(), stand));
     }
 
     @Override

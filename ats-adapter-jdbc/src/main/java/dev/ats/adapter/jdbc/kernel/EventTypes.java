@@ -55,6 +55,8 @@ import dev.ats.domain.pipeline.ApplicationRepeated;
 import dev.ats.domain.pipeline.ApplicationSubmitted;
 import dev.ats.domain.pipeline.opinions.FeedbackGiven;
 import dev.ats.domain.pipeline.opinions.NoteWritten;
+import dev.ats.domain.pipeline.sla.SlaBreached;
+import dev.ats.domain.pipeline.sla.SlaTargetsChanged;
 import dev.ats.domain.shared.Event;
 import java.util.List;
 
@@ -116,7 +118,9 @@ final class EventTypes {
             ApplicationRepeated.class,
             ApplicationSubmitted.class,
             FeedbackGiven.class,
-            NoteWritten.class);
+            NoteWritten.class,
+            SlaBreached.class,
+            SlaTargetsChanged.class);
 
     private EventTypes() {}
 }

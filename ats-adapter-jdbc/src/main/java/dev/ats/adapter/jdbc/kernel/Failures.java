@@ -45,6 +45,8 @@ final class Failures {
             Map.entry("signing_keys_pkey", LOST_CREATION),
             Map.entry("jobs_code", LOST_CREATION),
             Map.entry("saved_jobs_pkey", LOST_CREATION),
+            Map.entry("job_targets_pkey", LOST_CREATION),
+            Map.entry("sla_alerts_pkey", LOST_CREATION),
             Map.entry("candidates_email", LOST_CREATION),
             Map.entry("candidates_one_of_account", LOST_CREATION),
             Map.entry("applications_one_active", LOST_CREATION),

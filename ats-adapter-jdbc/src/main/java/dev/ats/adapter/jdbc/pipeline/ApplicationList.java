@@ -59,6 +59,7 @@ record ApplicationList(Filter filter, Order<ApplicationSort> order, Paging pagin
         return switch (order.by()) {
             case APPLIED_AT -> Track.ofInstants("appliedAt", order, paging).within(filter.from(), filter.to());
             case MOVED_AT -> Track.ofInstants("movedAt", order, paging);
+            case SLA -> throw new IllegalArgumentException("walked along stays");
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.ats.adapter.jdbc.pipeline;
 
 import dev.ats.adapter.jdbc.kernel.Row;
+import dev.ats.adapter.jdbc.pipeline.sla.TermsRow;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.FeedbackSummary;
 import dev.ats.domain.pipeline.Application;
@@ -38,6 +39,8 @@ final class CaseRow {
                where r.organization_id = a.organization_id and r.application_id = a.id and r.sequence = a.version)
                 as reason,
               f.n as feedback_count, f.rating as feedback_sum,
+            """ + TermsRow.columnsOf("a.job_id") + """
+            ,
               array(
                 select distinct s.account_id from job_staff s
                 where s.organization_id = j.organization_id and s.job_id = j.id) as assigned
@@ -47,7 +50,7 @@ final class CaseRow {
             join candidates c on c.id = a.candidate_id
             cross join lateral (
               select cast(count(*) as integer) as n, cast(coalesce(sum(g.rating), 0) as integer) as rating
-              from application_feedback g where g.organization_id = a.organization_id and g.application_id = a.id) f
+              from application_feedback g where g.organization_id = a.organization_id and g.application_id = a.id) f""" + TermsRow.joinsOf("a.job_id") + """
             where a.organization_id = organization() and a.id = :id""";
 
     private CaseRow() {}
@@ -63,7 +66,8 @@ final class CaseRow {
                 new ApplicationCase.File(
                         row.text("letter", Body::new),
                         row.text("reason", Line::new),
-                        FeedbackSummary.of(row.number("feedback_count"), row.number("feedback_sum"))));
+                        FeedbackSummary.of(row.number("feedback_count"), row.number("feedback_sum")),
+                        TermsRow.read(row)));
     }
 
     static ApplicationCase.Person person(Row row) {

@@ -12,6 +12,7 @@ import dev.ats.application.kernel.Order;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.Place;
+import dev.ats.application.kernel.Total;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.ApplicationReads;
@@ -68,6 +69,31 @@ public final class JdbcApplicationReads implements ApplicationReads {
     public Page<ApplicationRow> matching(
             Filter filter, Order<ApplicationSort> order, Paging paging, Visibility visibility) {
         return searches.ask(units.current(), () -> new ApplicationList(filter, order, paging, Sight.of(visibility)));
+    }
+
+    @Override
+    public List<Stayed> staying(
+            List<Stretch> stretches,
+            Filter filter,
+            Order<ApplicationSort> order,
+            Paging paging,
+            Visibility visibility) {
+        return stretches.isEmpty()
+                ? List.of()
+                : units.current()
+                        .list(
+                                new Stays(stretches, filter, Sight.of(visibility)).page(order, paging),
+                                row -> new Stayed(row.number("number"), line(row)));
+    }
+
+    @Override
+    public Total counted(List<Stretch> stretches, Filter filter, Visibility visibility) {
+        return stretches.isEmpty()
+                ? Total.of(0)
+                : units.current()
+                        .first(new Stays(stretches, filter, Sight.of(visibility)).count(), row -> row.bigNumber("n"))
+                        .map(Total::of)
+                        .orElseThrow();
     }
 
     @Override

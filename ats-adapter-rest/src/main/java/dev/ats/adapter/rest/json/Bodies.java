@@ -1,6 +1,7 @@
 package dev.ats.adapter.rest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.ats.adapter.rest.problems.Refused;
 import dev.ats.domain.shared.InvalidValue;
 import java.lang.reflect.InvocationTargetException;
@@ -81,8 +82,8 @@ public final class Bodies {
     }
 
     private Object value(Type type, JsonNode node, Pointer at) {
-        if (type instanceof ParameterizedType list) {
-            return entries(list, node, at);
+        if (type instanceof ParameterizedType several) {
+            return several.getRawType() == Map.class ? named(several, node, at) : entries(several, node, at);
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isRecord() && Wrapping.of(plain).isEmpty()) {
@@ -118,6 +119,28 @@ public final class Bodies {
             all.add(one);
         }
         return all.contains(FAULT) ? FAULT : set ? seen : all;
+    }
+
+    /** What stands under names of its own, each of which is a value too. */
+    private Object named(ParameterizedType map, JsonNode node, Pointer at) {
+        if (!node.isObject()) {
+            faults.add(at, "must be an object");
+            return FAULT;
+        }
+        if (node.size() > MOST_ENTRIES) {
+            faults.add(at, "must not have more than " + MOST_ENTRIES + " entries");
+            return FAULT;
+        }
+        Map<Object, Object> all = new LinkedHashMap<>();
+        node.properties().forEach(entry -> {
+            Pointer here = at.then(entry.getKey());
+            Object name = value(map.getActualTypeArguments()[0], TextNode.valueOf(entry.getKey()), here);
+            Object value = value(map.getActualTypeArguments()[1], entry.getValue(), here);
+            if (name != FAULT && all.put(name, value) != null) {
+                faults.add(here, "is there twice");
+            }
+        });
+        return all.containsValue(FAULT) ? FAULT : all;
     }
 
     private Object make(Class<?> type, List<Object> values, Pointer at) {

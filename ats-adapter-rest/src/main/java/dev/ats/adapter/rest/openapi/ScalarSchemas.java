@@ -15,6 +15,7 @@ import dev.ats.domain.organizations.settings.PipelineName;
 import dev.ats.domain.organizations.settings.TimeOfDay;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.opinions.Rating;
+import dev.ats.domain.pipeline.sla.TargetHours;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.CurrencyCode;
 import dev.ats.domain.shared.Email;
@@ -38,6 +39,8 @@ final class ScalarSchemas {
             entry(Body.class, text(Body.MOST)),
             entry(Rating.class, schema -> schema.minimum(BigDecimal.valueOf(Rating.WORST))
                     .maximum(BigDecimal.valueOf(Rating.BEST))),
+            entry(TargetHours.class, schema -> schema.minimum(BigDecimal.ONE)
+                    .maximum(BigDecimal.valueOf(TargetHours.MOST))),
             entry(Email.class, schema -> text(254).accept(schema.format("email"))),
             entry(JobCode.class, schema -> schema.pattern("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$")),
             entry(Stage.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$")),

@@ -106,6 +106,14 @@ final class Schemas {
     }
 
     private Schema<?> value(Type type, boolean body) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            Schema<Object> named = object();
+            named.additionalProperties(value(map.getActualTypeArguments()[1], body));
+            if (body) {
+                named.maxProperties(Bodies.MOST_ENTRIES);
+            }
+            return named;
+        }
         if (type instanceof ParameterizedType collection) {
             Schema<Object> list = list(value(collection.getActualTypeArguments()[0], body));
             if (collection.getRawType() == Set.class) {
@@ -117,8 +125,8 @@ final class Schemas {
             return list;
         }
         Class<?> plain = (Class<?>) type;
-        // Written, never read: an average.
-        boolean average = plain == Double.class && !body;
+        // Written, never read: an average, or hours worked.
+        boolean average = (plain == Double.class || plain == double.class) && !body;
         if (average || Scalar.isOne(plain) || Wrapping.of(plain).isPresent()) {
             return ScalarSchemas.of(plain);
         }

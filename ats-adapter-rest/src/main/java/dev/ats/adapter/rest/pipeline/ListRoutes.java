@@ -22,6 +22,7 @@ import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.candidates.CandidateSource;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.sla.SlaStatus;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.JobId;
@@ -53,6 +54,10 @@ final class ListRoutes {
             "search",
             SearchText.class,
             "Only applications of candidates with words in name or e-mail address that begin like these, in any case.");
+    private static final Parameter<SlaStatus> SLA = new Parameter<>(
+            "sla",
+            SlaStatus.class,
+            "Only applications that stand so to the target of their stage; not your own, and none without a target.");
     private static final Sorting<ApplicationSort> SORTING = Sorting.usually(FindApplications.USUAL);
 
     private final PipelineUseCases pipeline;
@@ -89,7 +94,10 @@ final class ListRoutes {
     private Route<Void> find() {
         return Route.get("/applications")
                 .of(PipelineRoutes.CONTEXT)
-                .named("findApplications", "List the applications of the organization.")
+                .named(
+                        "findApplications",
+                        "List the applications of the organization; in the order of sla, which is the soonest due first,"
+                                + " only those that have a target.")
                 .takes(OF_JOB)
                 .takes(STAGE)
                 .takes(CANDIDATE)
@@ -99,6 +107,7 @@ final class ListRoutes {
                 .takes(FROM)
                 .takes(TO)
                 .takes(SEARCH)
+                .takes(SLA)
                 .answersPages(ApplicationRow.class, SORTING)
                 .needs(Permission.APPLICATION_BROWSE)
                 .by(this::find);
@@ -136,7 +145,8 @@ final class ListRoutes {
                         request.parameter(SOURCE),
                         request.parameter(FROM),
                         request.parameter(TO),
-                        request.parameter(SEARCH)));
+                        request.parameter(SEARCH),
+                        request.parameter(SLA)));
         return request.ask(
                 pipeline.find(), new FindApplications(filter, order, paging), page -> request.page(page, paging));
     }

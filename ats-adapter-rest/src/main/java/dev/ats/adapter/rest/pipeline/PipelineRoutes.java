@@ -8,6 +8,7 @@ import dev.ats.adapter.rest.routes.Request;
 import dev.ats.adapter.rest.routes.Route;
 import dev.ats.application.kernel.GateRules;
 import dev.ats.application.kernel.StoredReply;
+import dev.ats.application.pipeline.ApplicationRow;
 import dev.ats.application.pipeline.ApplicationView;
 import dev.ats.application.pipeline.FeedbackSummary;
 import dev.ats.application.pipeline.FeedbackView;
@@ -23,6 +24,7 @@ import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.pipeline.PipelineRules;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.sla.Sla;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Line;
 import java.util.List;
@@ -34,7 +36,9 @@ public final class PipelineRoutes {
     /** What of an application may be unsaid. */
     public static final Blanks BLANKS = Blanks.usual()
             .and(HistoryView.Entry.class, "fromState", "move", "reason")
-            .and(ApplicationView.ForMember.class, "coverLetter", "reason")
+            .and(ApplicationView.ForMember.class, "coverLetter", "reason", "sla")
+            .and(ApplicationRow.class, "sla")
+            .and(Sla.class, "dueAt")
             .and(FeedbackSummary.class, "averageRating")
             .and(FeedbackView.class, "comments")
             .and(NoteView.class, "text");
@@ -72,7 +76,8 @@ public final class PipelineRoutes {
                         List.of(new ApplyRoute(pipeline).route()),
                         new ListRoutes(pipeline).all(),
                         List.of(view(), move(), withdraw(), reinstate(), history()),
-                        new OpinionRoutes(pipeline.opinions()).all())
+                        new OpinionRoutes(pipeline.opinions()).all(),
+                        new SlaRoutes(pipeline.sla()).all())
                 .<Route<?>>flatMap(List::stream)
                 .toList();
     }

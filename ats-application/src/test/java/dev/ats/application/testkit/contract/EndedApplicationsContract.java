@@ -91,8 +91,10 @@ public abstract class EndedApplicationsContract extends PortContract {
         World world = newWorld();
         Application submitted = world.application(world.job(1), world.candidate());
         world.save(() -> ports().applications().letter(submitted.state().id(), new Body("Dear all,")));
-        assertThat(find(world, submitted).file())
-                .isEqualTo(new ApplicationCase.File(new Body("Dear all,"), null, FeedbackSummary.NONE));
+        ApplicationCase.File file = find(world, submitted).file();
+        assertThat(file.letter()).isEqualTo(new Body("Dear all,"));
+        assertThat(file.reason()).isNull();
+        assertThat(file.feedback()).isEqualTo(FeedbackSummary.NONE);
         Change<Application> moved = world.moved(submitted, "screening");
 
         world.save(() -> ports().applications().saving(moved), () -> ports().applications()

@@ -11,10 +11,10 @@ import java.util.Map;
  * What the stays of applications on one job are measured by, whatever instant is asked about.
  *
  * @param week as the organization has set it now, for past instants too
- * @param targets hours for stages where the job has its own
+ * @param targets of the job's own, by stage
  * @param pauses when the job was on hold, ever
  */
-public record SlaTerms(WorkWeek week, Map<Stage, Integer> targets, List<Pause> pauses) {
+public record SlaTerms(WorkWeek week, Map<Stage, TargetHours> targets, List<Pause> pauses) {
 
     public SlaTerms {
         requireNonNull(week, "week");
@@ -36,7 +36,8 @@ public record SlaTerms(WorkWeek week, Map<Stage, Integer> targets, List<Pause> p
 
     /** What measures stays in that stage, by what is known of holds at that instant; null when it has no target. */
     public SlaClock clock(Stage stage, Integer usual, Instant now) {
-        Integer hours = targets.getOrDefault(stage, usual);
+        Integer hours =
+                targets.containsKey(stage) ? Integer.valueOf(targets.get(stage).value()) : usual;
         return hours == null ? null : new SlaClock(WorkingTime.of(week).without(Pause.knownAt(now, pauses)), hours);
     }
 }

@@ -73,7 +73,7 @@ class SlaClockTest {
     @Test
     void measuresByTheJobsOwnTargetElseThePipelinesElseNotAtAll() {
         Instant entered = Instant.parse("2026-04-07T07:00:00Z");
-        SlaTerms terms = new SlaTerms(WEEK, Map.of(SCREENING, 4), List.of());
+        SlaTerms terms = new SlaTerms(WEEK, Map.of(SCREENING, new TargetHours(4)), List.of());
         assertThat(terms.at(SCREENING, 8, entered, entered).targetHours()).isEqualTo(4);
         assertThat(terms.at(SCREENING, null, entered, entered).targetHours()).isEqualTo(4);
         assertThat(terms.at(new Stage("offer"), 8, entered, entered).targetHours())

@@ -1,0 +1,2 @@
+/** How long applications may stay in a stage, on PostgreSQL. */
+package dev.ats.adapter.jdbc.pipeline.sla;

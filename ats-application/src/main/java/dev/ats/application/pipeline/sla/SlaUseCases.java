@@ -1,0 +1,19 @@
+package dev.ats.application.pipeline.sla;
+
+import dev.ats.application.jobs.JobReads;
+import dev.ats.application.jobs.Jobs;
+import dev.ats.application.kernel.Ask;
+import dev.ats.application.kernel.Gate;
+import dev.ats.application.kernel.UseCase;
+
+/** What can be done about how long applications may stay in a stage. */
+public record SlaUseCases(
+        UseCase<SetSlaTargets, SlaTargetsView> setTargets, Ask<ViewSlaTargets, SlaTargetsView> targets) {
+
+    /** Its use cases, behind the gate. */
+    public static SlaUseCases of(Gate gate, Jobs jobs, JobReads jobReads, Slas slas) {
+        return new SlaUseCases(
+                gate.useCase(new SetSlaTargetsHandler(jobs, slas)),
+                gate.question(new ViewSlaTargetsHandler(jobReads, jobs, slas)));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.ats.application.pipeline.sla;
+
+import dev.ats.application.kernel.Saving;
+import dev.ats.domain.organizations.settings.Day;
+import dev.ats.domain.organizations.settings.WorkCalendar;
+import dev.ats.domain.pipeline.sla.SlaTargets;
+import dev.ats.domain.pipeline.sla.SlaTerms;
+import dev.ats.domain.pipeline.sla.WorkWeek;
+import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.JobId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The targets of the jobs of the organization entered. */
+public interface Slas {
+
+    /** The targets that the job has of its own, perhaps none; or nothing where there is no such job. */
+    Optional<SlaTargets> find(JobId job);
+
+    /** A calendar as what working time is counted in. */
+    static WorkWeek weekOf(WorkCalendar calendar) {
+        return new WorkWeek(
+                calendar.timeZone().zone(),
+                calendar.workingDays(),
+                calendar.hours().from().time(),
+                calendar.hours().to().time(),
+                calendar.holidays().stream().map(Day::date).collect(Collectors.toSet()));
+    }
+
+    /** What stays of applications on that job are measured by. */
+    SlaTerms terms(JobId job);
+
+    /** The saving that writes the change; whoever sets some first, while another does, is a lost creation. */
+    Saving saving(Change<SlaTargets> change);
+}
