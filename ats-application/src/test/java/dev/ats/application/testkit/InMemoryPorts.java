@@ -42,6 +42,7 @@ public final class InMemoryPorts {
         InMemoryRoles roles = new InMemoryRoles(store);
         InMemorySigningKeys keys = new InMemorySigningKeys(store);
         InMemoryTellings tellings = new InMemoryTellings(store);
+        InMemoryTemplates templates = new InMemoryTemplates(store);
         AtsPorts ports = new AtsPorts(
                 kernel,
                 new InMemoryAccounts(store),
@@ -85,6 +86,10 @@ public final class InMemoryPorts {
                 new InMemoryApplicationReads(store),
                 new InMemoryOpinions(store),
                 new InMemoryOpinionReads(store),
+                templates,
+                templates,
+                templates,
+                templates,
                 new InMemoryJournalReads(store),
                 new InMemoryMails(store),
                 new InMemoryMailReads(store),

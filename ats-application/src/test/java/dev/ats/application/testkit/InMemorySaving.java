@@ -23,6 +23,7 @@ record InMemorySaving(
         ORGANIZATION,
         MEMBERSHIP,
         ACCESS,
+        PIPELINE,
         JOB,
         SAVED_JOB,
         CANDIDATE,
