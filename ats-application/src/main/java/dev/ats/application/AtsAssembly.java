@@ -21,6 +21,7 @@ import dev.ats.application.organizations.OrganizationsUseCases;
 import dev.ats.application.organizations.settings.SettingsUseCases;
 import dev.ats.application.organizations.tenants.TenantsUseCases;
 import dev.ats.application.pipeline.PipelineUseCases;
+import dev.ats.application.pipeline.templates.TemplatesUseCases;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.JobId;
@@ -58,22 +59,33 @@ public final class AtsAssembly {
                         ports.jobReads(),
                         ports.savedJobs(),
                         ports.staff(),
+                        ports.jobPipelines(),
                         ports.kernel().clock()),
                 PipelineUseCases.of(
                         gate,
-                        ports.kernel().clock(),
                         ports.jobs(),
                         ports.jobReads(),
                         ports.candidates(),
                         ports.applicants(),
                         ports.applications(),
                         ports.applicationReads(),
+                        ports.publishedPipelines(),
+                        ports.kernel().clock(),
                         ports.opinions(),
                         ports.opinionReads(),
                         ports.slas(),
                         ports.slaReads(),
                         ports.staff(),
-                        ports.roles()),
+                        ports.roles(),
+                        TemplatesUseCases.of(
+                                gate,
+                                ports.jobs(),
+                                ports.applications(),
+                                ports.publishedPipelines(),
+                                ports.templates(),
+                                ports.templateReads(),
+                                ports.staff(),
+                                ports.roles())),
                 AuditUseCases.of(gate, ports.journalReads()),
                 MessagingUseCases.of(
                         gate,

@@ -32,6 +32,7 @@ import dev.ats.application.access.teams.TeamReads;
 import dev.ats.application.access.teams.Teams;
 import dev.ats.application.audit.JournalReads;
 import dev.ats.application.candidates.Candidates;
+import dev.ats.application.jobs.JobPipelines;
 import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.jobs.SavedJobs;
@@ -52,8 +53,11 @@ import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.Applications;
 import dev.ats.application.pipeline.OpinionReads;
 import dev.ats.application.pipeline.Opinions;
+import dev.ats.application.pipeline.PublishedPipelines;
 import dev.ats.application.pipeline.sla.SlaReads;
 import dev.ats.application.pipeline.sla.Slas;
+import dev.ats.application.pipeline.templates.TemplateReads;
+import dev.ats.application.pipeline.templates.Templates;
 
 /** Every out-port the product needs; whoever assembles it brings them all. */
 public record AtsPorts(
@@ -101,6 +105,10 @@ public record AtsPorts(
         OpinionReads opinionReads,
         Slas slas,
         SlaReads slaReads,
+        PublishedPipelines publishedPipelines,
+        JobPipelines jobPipelines,
+        Templates templates,
+        TemplateReads templateReads,
         JournalReads journalReads,
         Mails mails,
         MailReads mailReads,
@@ -156,6 +164,10 @@ public record AtsPorts(
         requireNonNull(opinionReads, "opinionReads");
         requireNonNull(slas, "slas");
         requireNonNull(slaReads, "slaReads");
+        requireNonNull(publishedPipelines, "publishedPipelines");
+        requireNonNull(jobPipelines, "jobPipelines");
+        requireNonNull(templates, "templates");
+        requireNonNull(templateReads, "templateReads");
         requireNonNull(mails, "mails");
         requireNonNull(mailReads, "mailReads");
         requireNonNull(mailer, "mailer");

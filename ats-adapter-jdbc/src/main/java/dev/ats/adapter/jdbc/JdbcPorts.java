@@ -49,8 +49,11 @@ import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplications;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinionReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinions;
+import dev.ats.adapter.jdbc.pipeline.JdbcPublishedPipelines;
 import dev.ats.adapter.jdbc.pipeline.sla.JdbcSlaReads;
 import dev.ats.adapter.jdbc.pipeline.sla.JdbcSlas;
+import dev.ats.adapter.jdbc.pipeline.templates.JdbcTemplateReads;
+import dev.ats.adapter.jdbc.pipeline.templates.JdbcTemplates;
 import dev.ats.adapter.jdbc.search.HibernateBoot;
 import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.AtsPorts;
@@ -149,6 +152,8 @@ public final class JdbcPorts {
             Clock clock,
             IdSource ids,
             Observer observer) {
+        JdbcPublishedPipelines pipelines = new JdbcPublishedPipelines(units);
+        JdbcTemplates templates = new JdbcTemplates(units);
         return new AtsPorts(
                 new KernelPorts(
                         units, apart, new JdbcJournal(), new JdbcOutbox(), new JdbcReplies(), clock, ids, observer),
@@ -189,12 +194,16 @@ public final class JdbcPorts {
                 new JdbcSavedJobs(units),
                 new JdbcCandidates(),
                 new JdbcApplicants(units),
-                new JdbcApplications(units),
-                new JdbcApplicationReads(units, searches),
+                new JdbcApplications(units, pipelines),
+                new JdbcApplicationReads(units, pipelines, searches),
                 new JdbcOpinions(units),
                 new JdbcOpinionReads(units),
                 new JdbcSlas(units),
-                new JdbcSlaReads(units),
+                new JdbcSlaReads(units, pipelines),
+                pipelines,
+                templates,
+                templates,
+                new JdbcTemplateReads(units),
                 new JdbcJournalReads(units, searches),
                 new JdbcMails(units),
                 new JdbcMailReads(units),

@@ -175,6 +175,7 @@ import dev.ats.domain.shared.Money;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
+import dev.ats.domain.shared.PipelineKey;
 import dev.ats.domain.shared.Ref;
 import dev.ats.domain.shared.Refusal;
 import dev.ats.domain.shared.TeamId;
@@ -303,7 +304,8 @@ final class Canned {
                         asking((ViewBoard query) -> Outcome.done(new BoardView(List.of(
                                 new BoardView.Column(APPLIED, 1, List.of(row())),
                                 new BoardView.Column(SCREENING, 0, List.of()))))),
-                        opinions()),
+                        opinions(),
+                        CannedPipelines.of(this)),
                 new AuditUseCases(asking(query -> journal.apply(query)), asking(query -> export.apply(query))),
                 new MessagingUseCases(
                         null,
@@ -572,6 +574,7 @@ final class Canned {
                 null,
                 Priority.MEDIUM,
                 null,
+                new PipelineKey("default"),
                 JobStatus.OPEN,
                 List.of(RECRUITER),
                 List.of(),
@@ -657,6 +660,7 @@ final class Canned {
                 JOB,
                 new Name("Baker"),
                 PERSON,
+                new PipelineKey("default"),
                 APPLIED,
                 true,
                 NOON,
@@ -664,6 +668,7 @@ final class Canned {
                 version,
                 List.of(new ApplicationView.PossibleMove(
                         SCREENING,
+                        false,
                         false,
                         List.of(new ApplicationView.PossibleMove.Blocker("opening_left", "No opening is left.")))),
                 new Body("Dear baker,"),

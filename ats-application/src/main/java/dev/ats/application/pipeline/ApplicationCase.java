@@ -2,11 +2,13 @@ package dev.ats.application.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ats.application.kernel.Visibility;
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.MoveFacts;
 import dev.ats.domain.pipeline.Pipeline;
-import dev.ats.domain.pipeline.Pipelines;
+import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.sla.Sla;
 import dev.ats.domain.pipeline.sla.SlaTerms;
 import dev.ats.domain.shared.AccountId;
@@ -15,12 +17,14 @@ import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
 /**
  * An application with all that is needed to decide on it and to show it.
  *
+ * @param pipeline the one it goes through
  * @param jobTitle what it is for
  * @param person who applies
  * @param owner that person's account, or null
@@ -30,6 +34,7 @@ import java.util.Set;
  */
 public record ApplicationCase(
         Application application,
+        Pipeline pipeline,
         Name jobTitle,
         Person person,
         AccountId owner,
@@ -63,6 +68,7 @@ public record ApplicationCase(
 
     public ApplicationCase {
         requireNonNull(application, "application");
+        requireNonNull(pipeline, "pipeline");
         requireNonNull(jobTitle, "jobTitle");
         requireNonNull(person, "person");
         assigned = Set.copyOf(assigned);
@@ -70,19 +76,15 @@ public record ApplicationCase(
         requireNonNull(file, "file");
     }
 
-    /** The pipeline it goes through. */
-    Pipeline pipeline() {
-        return Pipelines.named(application.state().pipeline());
-    }
-
     /** How it stands at that instant to the target of its stage; null when it has none or has ended. */
     Sla slaAt(Instant now) {
+        Stage stage = application.stage();
         return file.terms() == null || !application.state().active()
                 ? null
                 : file.terms()
                         .at(
-                                application.stage(),
-                                null,
+                                stage,
+                                pipeline.targetOf(stage),
                                 application.state().last().at(),
                                 now);
     }
@@ -99,6 +101,26 @@ public record ApplicationCase(
      */
     ApplicationCase now(Application next, Line reason) {
         File now = new File(file.letter(), reason, file.feedback(), file.terms());
-        return new ApplicationCase(next, jobTitle, person, owner, assigned, facts, now);
+        return new ApplicationCase(next, pipeline, jobTitle, person, owner, assigned, facts.after(Duration.ZERO), now);
+    }
+
+    /** The same case at that time: how long it has been in its stage is a fact, too. */
+    ApplicationCase at(Instant now) {
+        Duration waited = Duration.between(application.state().last().at(), now);
+        return with(facts.after(waited));
+    }
+
+    /** The same case for that actor, when its pipeline asks who moves. */
+    ApplicationCase movedBy(Actor actor) {
+        return pipeline.limitsMovers() ? with(facts.by(Movers.of(actor))) : this;
+    }
+
+    /** The same case for whoever looks, when its pipeline asks who moves. */
+    ApplicationCase seenBy(Visibility visibility) {
+        return pipeline.limitsMovers() ? with(facts.by(Movers.of(visibility))) : this;
+    }
+
+    private ApplicationCase with(MoveFacts known) {
+        return new ApplicationCase(application, pipeline, jobTitle, person, owner, assigned, known, file);
     }
 }

@@ -1,13 +1,11 @@
 package dev.ats.application.pipeline;
 
-import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
 import dev.ats.application.pipeline.sla.Slas;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.candidates.CandidateRules;
-import dev.ats.domain.jobs.Job;
 import dev.ats.domain.pipeline.PipelineRules;
 import dev.ats.domain.pipeline.sla.SlaTerms;
 import dev.ats.domain.shared.Moment;
@@ -15,20 +13,20 @@ import java.util.Optional;
 
 final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandidateHandler.Subject, ApplicationView> {
 
-    private final Jobs jobs;
+    private final Vacancies vacancies;
     private final Applicants applicants;
     private final Slas slas;
     private final Submitting submitting;
 
-    EnterCandidateHandler(Jobs jobs, Applicants applicants, Slas slas, Submitting submitting) {
-        this.jobs = jobs;
+    EnterCandidateHandler(Vacancies vacancies, Applicants applicants, Slas slas, Submitting submitting) {
+        this.vacancies = vacancies;
         this.applicants = applicants;
         this.slas = slas;
         this.submitting = submitting;
     }
 
     /** The job, the candidate, or null when there is no such candidate, and what the stay will be measured by. */
-    record Subject(Job job, Applicants.Known known, SlaTerms terms) {}
+    record Subject(Vacancies.Vacancy vacancy, Applicants.Known known, SlaTerms terms) {}
 
     @Override
     public Permission permission() {
@@ -37,16 +35,17 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
 
     @Override
     public Optional<Subject> load(EnterCandidate command) {
-        return jobs.find(command.job())
-                .map(job -> new Subject(
-                        job,
+        return vacancies
+                .find(command.job())
+                .map(vacancy -> new Subject(
+                        vacancy,
                         applicants.byId(command.candidate(), command.job()).orElse(null),
                         slas.terms(command.job())));
     }
 
     @Override
     public Facts facts(Subject subject) {
-        return Jobs.factsOf(subject.job());
+        return subject.vacancy().accessFacts();
     }
 
     @Override
@@ -56,7 +55,7 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
             return Decision.refuse(
                     CandidateRules.UNKNOWN_CANDIDATE.brokenAt("/candidate_id", "is not a candidate of yours"));
         }
-        if (!subject.job().takesApplicationsAt(moment.at())) {
+        if (!subject.vacancy().job().takesApplicationsAt(moment.at())) {
             return Decision.refuse(PipelineRules.JOB_NOT_OPEN.broken());
         }
         if (known.active() != null) {
@@ -64,13 +63,13 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
                     "application_id", known.active().toString()));
         }
         return submitting.submit(
-                subject.job(),
+                subject.vacancy(),
                 known.candidate(),
                 null,
                 null,
                 moment,
                 application -> ApplicationView.ForMember.of(
-                        Submitting.caseOf(application, subject.job(), known.candidate(), null, subject.terms()),
+                        Submitting.caseOf(application, subject.vacancy(), known.candidate(), null, subject.terms()),
                         moment.at()));
     }
 }

@@ -2,6 +2,7 @@ package dev.ats.application.pipeline;
 
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.pipeline.Pipelines;
@@ -25,9 +26,20 @@ final class MoveApplicationHandler implements Handler<MoveApplication, Applicati
 
     @Override
     public Optional<ApplicationCase> load(MoveApplication command) {
-        return applications.find(
-                command.application(),
-                Pipelines.anyHiresAt(command.to()) ? Applications.Hold.OPENINGS : Applications.Hold.NOTHING);
+        if (Pipelines.anyHiresAt(command.to())) {
+            return applications.find(command.application(), Applications.Hold.OPENINGS);
+        }
+        return applications
+                .find(command.application(), Applications.Hold.NOTHING)
+                // A stage that hires only in a pipeline of the organization's own is known as such once that is read.
+                .flatMap(found -> found.pipeline().hiresAt(command.to())
+                        ? applications.find(command.application(), Applications.Hold.OPENINGS)
+                        : Optional.of(found));
+    }
+
+    @Override
+    public ApplicationCase forActor(ApplicationCase found, Actor actor) {
+        return found.movedBy(actor);
     }
 
     @Override

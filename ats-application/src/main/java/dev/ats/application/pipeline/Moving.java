@@ -31,7 +31,8 @@ final class Moving {
             ApplicationCase found, Stage to, Line reason, Seen seen, Moment moment, Function<ApplicationCase, R> show) {
         return step(
                 found,
-                application -> application.moveTo(to, found.pipeline(), found.facts(), moment),
+                application -> application.moveTo(
+                        to, found.pipeline(), found.at(moment.at()).facts().saying(reason != null), moment),
                 reason,
                 seen,
                 show);

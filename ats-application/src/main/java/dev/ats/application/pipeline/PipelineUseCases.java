@@ -13,6 +13,7 @@ import dev.ats.application.kernel.UseCase;
 import dev.ats.application.pipeline.sla.SlaReads;
 import dev.ats.application.pipeline.sla.SlaUseCases;
 import dev.ats.application.pipeline.sla.Slas;
+import dev.ats.application.pipeline.templates.TemplatesUseCases;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.shared.ApplicationId;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public record PipelineUseCases(
         Ask<ListMyApplications, Page<OwnApplicationRow>> mine,
         Ask<ViewBoard, BoardView> board,
         OfOpinions opinions,
-        SlaUseCases sla) {
+        SlaUseCases sla,
+        TemplatesUseCases templates) {
 
     /** What members think of applications, and tell each other. */
     public record OfOpinions(
@@ -49,25 +51,28 @@ public record PipelineUseCases(
     /** Its use cases, behind the gate. */
     public static PipelineUseCases of(
             Gate gate,
-            Clock clock,
             Jobs jobs,
             JobReads jobReads,
             Candidates candidates,
             Applicants applicants,
             Applications applications,
             ApplicationReads reads,
+            PublishedPipelines pipelines,
+            Clock clock,
             Opinions opinions,
             OpinionReads opinionReads,
             Slas slas,
             SlaReads slaReads,
             Staff staff,
-            Roles roles) {
+            Roles roles,
+            TemplatesUseCases templates) {
         Submitting submitting = new Submitting(applications);
         Timing timing = new Timing(slaReads, clock);
+        Vacancies vacancies = new Vacancies(jobs, pipelines);
         return new PipelineUseCases(
-                gate.useCase(new ApplyPubliclyHandler(jobs, applicants, candidates, submitting)),
-                gate.useCase(new ApplyAsCandidateHandler(jobs, applicants, candidates, submitting)),
-                gate.useCase(new EnterCandidateHandler(jobs, applicants, slas, submitting)),
+                gate.useCase(new ApplyPubliclyHandler(vacancies, applicants, candidates, submitting)),
+                gate.useCase(new ApplyAsCandidateHandler(vacancies, applicants, candidates, submitting)),
+                gate.useCase(new EnterCandidateHandler(vacancies, applicants, slas, submitting)),
                 gate.useCase(new MoveApplicationHandler(applications)),
                 gate.useCase(new WithdrawApplicationHandler(applications)),
                 gate.useCase(new ReinstateApplicationHandler(jobs, applicants, applications)),
@@ -76,12 +81,13 @@ public record PipelineUseCases(
                 gate.question(new ListApplicationsHandler(jobs, reads, timing)),
                 gate.question(new FindApplicationsHandler(reads, new StayWalk(reads, slaReads, clock), timing)),
                 gate.question(new ListMyApplicationsHandler(reads)),
-                gate.question(new ViewBoardHandler(jobs, reads, timing)),
+                gate.question(new ViewBoardHandler(vacancies, reads, timing)),
                 new OfOpinions(
                         gate.useCase(new GiveFeedbackHandler(applications, opinions)),
                         gate.question(new ListFeedbackHandler(applications, opinionReads)),
                         gate.useCase(new WriteNoteHandler(applications, opinions, staff, roles)),
                         gate.question(new ListNotesHandler(applications, opinionReads))),
-                SlaUseCases.of(gate, jobs, jobReads, slas));
+                SlaUseCases.of(gate, jobs, jobReads, pipelines, slas),
+                templates);
     }
 }

@@ -33,6 +33,7 @@ final class ViewApplicationHandler implements QueryHandler.OfOneThing<ViewApplic
     public Optional<ApplicationView> answer(ViewApplication query, Visibility visibility) {
         return applications
                 .find(query.application(), visibility)
+                .map(found -> found.at(clock.now()).seenBy(visibility))
                 .map(found -> visibility.<ApplicationView>fold(
                         member -> member.account().equals(found.owner())
                                 ? ApplicationView.ForCandidate.of(found)

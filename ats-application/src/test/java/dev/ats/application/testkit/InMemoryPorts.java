@@ -43,6 +43,7 @@ public final class InMemoryPorts {
         InMemorySigningKeys keys = new InMemorySigningKeys(store);
         InMemorySlas slas = new InMemorySlas(store);
         InMemoryTellings tellings = new InMemoryTellings(store);
+        InMemoryTemplates templates = new InMemoryTemplates(store);
         AtsPorts ports = new AtsPorts(
                 kernel,
                 new InMemoryAccounts(store),
@@ -88,6 +89,10 @@ public final class InMemoryPorts {
                 new InMemoryOpinionReads(store),
                 slas,
                 slas,
+                templates,
+                templates,
+                templates,
+                templates,
                 new InMemoryJournalReads(store),
                 new InMemoryMails(store),
                 new InMemoryMailReads(store),

@@ -23,6 +23,7 @@ record InMemorySaving(
         ORGANIZATION,
         MEMBERSHIP,
         ACCESS,
+        PIPELINE,
         JOB,
         TARGETS,
         SAVED_JOB,

@@ -9,6 +9,7 @@ import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.organizations.settings.SettingValues;
 import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.sla.Pause;
 import dev.ats.domain.pipeline.sla.SlaTargets;
 import dev.ats.domain.pipeline.sla.SlaTerms;
@@ -17,6 +18,7 @@ import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,7 +77,13 @@ final class InMemorySlas implements Slas, SlaReads {
 
     private Stay stayOf(Application.State state) {
         InMemoryTables tables = store.unit().tables();
-        return new Stay(state.last().to(), null, state.last().at(), termsOf(tables, tables.jobs.get(state.job())));
+        Stage stage = state.last().to();
+        return new Stay(
+                stage,
+                InMemoryTemplates.of(tables, state.organization(), state.pipeline())
+                        .targetOf(stage),
+                state.last().at(),
+                termsOf(tables, tables.jobs.get(state.job())));
     }
 
     @Override
@@ -87,7 +95,14 @@ final class InMemorySlas implements Slas, SlaReads {
                 .collect(Collectors.toMap(Function.identity(), job -> termsOf(tables, tables.jobs.get(job))));
         special.values()
                 .removeIf(terms -> terms.targets().isEmpty() && terms.pauses().isEmpty());
-        return new Terms(usual(tables, store.unit().organization()), special, Map.of());
+        Map<PipelineKey, Map<Stage, Integer>> targets = lasting(visibility)
+                .map(Application.State::pipeline)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        key -> SlaReads.targetsOf(
+                                InMemoryTemplates.of(tables, store.unit().organization(), key))));
+        return new Terms(usual(tables, store.unit().organization()), special, targets);
     }
 
     /** The applications that are active, seen, and not the reader's own. */

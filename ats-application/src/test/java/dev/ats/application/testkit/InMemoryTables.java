@@ -16,12 +16,14 @@ import dev.ats.domain.messaging.Telling;
 import dev.ats.domain.organizations.Organization;
 import dev.ats.domain.organizations.settings.Settings;
 import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.PipelineDrawing;
 import dev.ats.domain.pipeline.Step;
 import dev.ats.domain.pipeline.opinions.Feedback;
 import dev.ats.domain.pipeline.opinions.FeedbackId;
 import dev.ats.domain.pipeline.opinions.Note;
 import dev.ats.domain.pipeline.opinions.NoteId;
 import dev.ats.domain.pipeline.sla.SlaTargets;
+import dev.ats.domain.pipeline.templates.PipelineTemplate;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Author;
@@ -31,6 +33,8 @@ import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineId;
+import dev.ats.domain.shared.PipelineKey;
 import dev.ats.domain.shared.TeamId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +50,10 @@ final class InMemoryTables {
     final Map<MemberKey, Membership.State> memberships;
     final InMemoryAccess access;
     final Map<SettingsKey, Settings.State> settings;
+    final Map<PipelineId, PipelineTemplate.State> templates;
+    final Map<VersionKey, PipelineDrawing> pipelineVersions;
     final Map<JobId, Job.State> jobs;
+    final List<JobPipelineRow> jobPipelines;
     final Map<JobId, Integer> filled;
     final Map<JobId, List<Standing>> statuses;
     final Map<JobId, SlaTargets.State> targets;
@@ -79,6 +86,12 @@ final class InMemoryTables {
     /** A status, since when a job has had it. */
     record Standing(JobStatus status, Instant since) {}
 
+    /** A version of a pipeline is named by whose it is and its key. */
+    record VersionKey(OrganizationId organization, PipelineKey key) {}
+
+    /** Since when a job has a pipeline, and whether those under way went over to it. */
+    record JobPipelineRow(JobId job, PipelineKey pipeline, boolean running, Instant at) {}
+
     /** A saved job is named by who keeps it in mind and which. */
     record SavedKey(AccountId account, JobId job) {}
 
@@ -106,7 +119,10 @@ final class InMemoryTables {
         this.memberships = new LinkedHashMap<>();
         this.access = new InMemoryAccess();
         this.settings = new LinkedHashMap<>();
+        this.templates = new LinkedHashMap<>();
+        this.pipelineVersions = new LinkedHashMap<>();
         this.jobs = new LinkedHashMap<>();
+        this.jobPipelines = new ArrayList<>();
         this.filled = new LinkedHashMap<>();
         this.statuses = new LinkedHashMap<>();
         this.targets = new LinkedHashMap<>();
@@ -137,7 +153,10 @@ final class InMemoryTables {
         this.memberships = new LinkedHashMap<>(of.memberships);
         this.access = of.access.copy();
         this.settings = new LinkedHashMap<>(of.settings);
+        this.templates = new LinkedHashMap<>(of.templates);
+        this.pipelineVersions = new LinkedHashMap<>(of.pipelineVersions);
         this.jobs = new LinkedHashMap<>(of.jobs);
+        this.jobPipelines = new ArrayList<>(of.jobPipelines);
         this.filled = new LinkedHashMap<>(of.filled);
         this.statuses = new LinkedHashMap<>(of.statuses);
         this.targets = new LinkedHashMap<>(of.targets);

@@ -4,20 +4,27 @@ import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.adapter.jdbc.kernel.Sight;
 import dev.ats.adapter.jdbc.kernel.Sql;
+import dev.ats.adapter.jdbc.pipeline.JdbcPublishedPipelines;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.pipeline.sla.SlaReads;
+import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.sla.SlaTerms;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineKey;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Stays as rows of applications that are active, beside what they are measured by. */
 public final class JdbcSlaReads implements SlaReads {
 
-    private static final Sql STAYS = Sql.of("select a.id, a.stage, a.moved_at, " + TermsRow.columnsOf("a.job_id") + """
+    private static final Sql STAYS = Sql.of("select a.organization_id, a.id, a.pipeline, a.stage, a.moved_at, "
+            + TermsRow.columnsOf("a.job_id") + """
 
             from applications a
             join candidates c on c.id = a.candidate_id"""
@@ -44,20 +51,29 @@ public final class JdbcSlaReads implements SlaReads {
             + TermsRow.joinsOf("j.job_id") + "where :sees_all or j.job_id is null or "
             + Sight.assigned("organization()", "j.job_id"));
 
-    private final JdbcUnitsOfWork units;
+    /** The pipelines that somebody is on the way through. */
+    private static final Sql WALKED = Sql.of("""
+            select v.organization_id, v.key from (
+              select organization() as organization_id, one as key from unnest(:built_in) one
+              union all
+              select v.organization_id, v.key from pipeline_versions v where v.organization_id = organization()) v
+            where exists (
+              select from applications a where a.organization_id = organization() and a.pipeline = v.key and a.active)""");
 
-    public JdbcSlaReads(JdbcUnitsOfWork units) {
+    private final JdbcUnitsOfWork units;
+    private final JdbcPublishedPipelines pipelines;
+
+    public JdbcSlaReads(JdbcUnitsOfWork units, JdbcPublishedPipelines pipelines) {
         this.units = units;
+        this.pipelines = pipelines;
     }
 
     @Override
     public Map<ApplicationId, Stay> stays(Collection<ApplicationId> applications, Visibility visibility) {
         Map<ApplicationId, Stay> stays = new HashMap<>();
         units.current()
-                .list(
-                        Sight.of(visibility).into(STAYS.bind()).ids("ids", applications),
-                        row -> Map.entry(row.id("id", ApplicationId::new), stay(row)))
-                .forEach(stay -> stays.put(stay.getKey(), stay.getValue()));
+                .list(Sight.of(visibility).into(STAYS.bind()).ids("ids", applications), JdbcSlaReads::lasting)
+                .forEach(one -> stays.put(one.application(), stay(one)));
         return stays;
     }
 
@@ -68,17 +84,52 @@ public final class JdbcSlaReads implements SlaReads {
                 .list(Sight.of(visibility).assignmentsInto(TERMS.bind()), JdbcSlaReads::ofJob)
                 .forEach(one -> terms.put(one.job(), one.terms()));
         SlaTerms usual = terms.remove(null);
-        return new Terms(usual, terms, Map.of());
+        return new Terms(usual, terms, targets());
     }
+
+    private Map<PipelineKey, Map<Stage, Integer>> targets() {
+        List<String> builtIn =
+                Pipelines.ALL.stream().map(one -> one.key().value()).toList();
+        Map<PipelineKey, Map<Stage, Integer>> targets = new HashMap<>();
+        units.current()
+                .list(
+                        WALKED.bind().texts("built_in", builtIn),
+                        row -> new Walked(
+                                row.id("organization_id", OrganizationId::new), row.text("key", PipelineKey::new)))
+                .forEach(walked -> targets.put(
+                        walked.key(), SlaReads.targetsOf(pipelines.of(walked.organization(), walked.key()))));
+        return targets;
+    }
+
+    private record Walked(OrganizationId organization, PipelineKey key) {}
 
     /** The terms of a job; of no job in particular, what is usual. */
     private record OfJob(JobId job, SlaTerms terms) {}
+
+    private record Lasting(
+            ApplicationId application,
+            OrganizationId organization,
+            PipelineKey pipeline,
+            Stage stage,
+            Instant entered,
+            SlaTerms terms) {}
 
     private static OfJob ofJob(Row row) {
         return new OfJob(row.id("job_id", JobId::new), TermsRow.read(row));
     }
 
-    private static Stay stay(Row row) {
-        return new Stay(row.text("stage", Stage::new), null, row.instant("moved_at"), TermsRow.read(row));
+    private static Lasting lasting(Row row) {
+        return new Lasting(
+                row.id("id", ApplicationId::new),
+                row.id("organization_id", OrganizationId::new),
+                row.text("pipeline", PipelineKey::new),
+                row.text("stage", Stage::new),
+                row.instant("moved_at"),
+                TermsRow.read(row));
+    }
+
+    private Stay stay(Lasting one) {
+        Integer usual = pipelines.of(one.organization(), one.pipeline()).targetOf(one.stage());
+        return new Stay(one.stage(), usual, one.entered(), one.terms());
     }
 }
