@@ -75,6 +75,7 @@ public final class AtsAssembly {
                         ports.opinionReads(),
                         ports.slas(),
                         ports.slaReads(),
+                        ports.breaches(),
                         ports.staff(),
                         ports.roles(),
                         TemplatesUseCases.of(
@@ -93,6 +94,7 @@ public final class AtsAssembly {
                         ports.mailReads(),
                         ports.secrets(),
                         ports.mailer(),
+                        ports.settings(),
                         ports.tellings(),
                         ports.tellingReads(),
                         ports.listeners()));

@@ -51,6 +51,7 @@ import dev.ats.application.organizations.tenants.TenantReads;
 import dev.ats.application.pipeline.Applicants;
 import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.Applications;
+import dev.ats.application.pipeline.Breaches;
 import dev.ats.application.pipeline.OpinionReads;
 import dev.ats.application.pipeline.Opinions;
 import dev.ats.application.pipeline.PublishedPipelines;
@@ -105,6 +106,7 @@ public record AtsPorts(
         OpinionReads opinionReads,
         Slas slas,
         SlaReads slaReads,
+        Breaches breaches,
         PublishedPipelines publishedPipelines,
         JobPipelines jobPipelines,
         Templates templates,
@@ -164,6 +166,7 @@ public record AtsPorts(
         requireNonNull(opinionReads, "opinionReads");
         requireNonNull(slas, "slas");
         requireNonNull(slaReads, "slaReads");
+        requireNonNull(breaches, "breaches");
         requireNonNull(publishedPipelines, "publishedPipelines");
         requireNonNull(jobPipelines, "jobPipelines");
         requireNonNull(templates, "templates");

@@ -47,6 +47,7 @@ import dev.ats.adapter.jdbc.organizations.tenants.JdbcTenantReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicants;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplications;
+import dev.ats.adapter.jdbc.pipeline.JdbcBreaches;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinionReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinions;
 import dev.ats.adapter.jdbc.pipeline.JdbcPublishedPipelines;
@@ -154,6 +155,7 @@ public final class JdbcPorts {
             Observer observer) {
         JdbcPublishedPipelines pipelines = new JdbcPublishedPipelines(units);
         JdbcTemplates templates = new JdbcTemplates(units);
+        JdbcSlaReads slaReads = new JdbcSlaReads(units, pipelines);
         return new AtsPorts(
                 new KernelPorts(
                         units, apart, new JdbcJournal(), new JdbcOutbox(), new JdbcReplies(), clock, ids, observer),
@@ -199,7 +201,8 @@ public final class JdbcPorts {
                 new JdbcOpinions(units),
                 new JdbcOpinionReads(units),
                 new JdbcSlas(units),
-                new JdbcSlaReads(units, pipelines),
+                slaReads,
+                new JdbcBreaches(units, slaReads),
                 pipelines,
                 templates,
                 templates,

@@ -35,6 +35,7 @@ final class Sample {
                 "withdrawn", "",
                 "rejected", "",
                 "stage", "screening"));
+        words.put("due", "2026-04-08 10:30 UTC");
         if (template.isKeyed()) {
             words.put("token", "01900000-0000-7000-8000-000000000002.abc_-");
         }

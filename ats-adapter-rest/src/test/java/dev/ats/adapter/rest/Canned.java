@@ -126,11 +126,16 @@ import dev.ats.application.pipeline.NoteView;
 import dev.ats.application.pipeline.OwnApplicationRow;
 import dev.ats.application.pipeline.PipelineUseCases;
 import dev.ats.application.pipeline.ReinstateApplication;
+import dev.ats.application.pipeline.TellBreaches;
 import dev.ats.application.pipeline.ViewApplication;
 import dev.ats.application.pipeline.ViewBoard;
 import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.application.pipeline.WriteNote;
+import dev.ats.application.pipeline.sla.SetSlaTargets;
+import dev.ats.application.pipeline.sla.SlaTargetsView;
+import dev.ats.application.pipeline.sla.SlaUseCases;
+import dev.ats.application.pipeline.sla.ViewSlaTargets;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Grant;
 import dev.ats.domain.access.Permission;
@@ -162,6 +167,9 @@ import dev.ats.domain.pipeline.opinions.FeedbackId;
 import dev.ats.domain.pipeline.opinions.FeedbackType;
 import dev.ats.domain.pipeline.opinions.NoteId;
 import dev.ats.domain.pipeline.opinions.Rating;
+import dev.ats.domain.pipeline.sla.Sla;
+import dev.ats.domain.pipeline.sla.SlaStatus;
+import dev.ats.domain.pipeline.sla.TargetHours;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Author;
@@ -304,7 +312,11 @@ final class Canned {
                         asking((ViewBoard query) -> Outcome.done(new BoardView(List.of(
                                 new BoardView.Column(APPLIED, 1, List.of(row())),
                                 new BoardView.Column(SCREENING, 0, List.of()))))),
+                        doing((TellBreaches command) -> Outcome.done(0)),
                         opinions(),
+                        new SlaUseCases(
+                                doing((SetSlaTargets command) -> Outcome.done(targets())),
+                                asking((ViewSlaTargets query) -> Outcome.done(targets()))),
                         CannedPipelines.of(this)),
                 new AuditUseCases(asking(query -> journal.apply(query)), asking(query -> export.apply(query))),
                 new MessagingUseCases(
@@ -673,7 +685,16 @@ final class Canned {
                         List.of(new ApplicationView.PossibleMove.Blocker("opening_left", "No opening is left.")))),
                 new Body("Dear baker,"),
                 null,
-                FeedbackSummary.of(2, 9));
+                FeedbackSummary.of(2, 9),
+                sla());
+    }
+
+    static Sla sla() {
+        return new Sla(SlaStatus.AT_RISK, NOON, 24, 21.5);
+    }
+
+    static SlaTargetsView targets() {
+        return new SlaTargetsView(JOB, Map.of(SCREENING, new TargetHours(24)), 2);
     }
 
     static ApplicationView forCandidate() {
@@ -693,7 +714,7 @@ final class Canned {
     }
 
     static ApplicationRow row() {
-        return new ApplicationRow(APPLICATION, JOB, PERSON, APPLIED, true, NOON, NOON, 1);
+        return new ApplicationRow(APPLICATION, JOB, PERSON, APPLIED, true, NOON, NOON, 1, sla());
     }
 
     static JournalEntry entry(int n) {

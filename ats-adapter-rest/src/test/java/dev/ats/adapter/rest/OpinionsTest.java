@@ -17,6 +17,7 @@ import dev.ats.domain.candidates.CandidateSource;
 import dev.ats.domain.pipeline.PipelineRules;
 import dev.ats.domain.pipeline.opinions.FeedbackType;
 import dev.ats.domain.pipeline.opinions.Rating;
+import dev.ats.domain.pipeline.sla.SlaStatus;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.SearchText;
@@ -149,9 +150,10 @@ class OpinionsTest {
 
     @Test
     void filtersByEverythingThatIsSaid() {
-        running.get(APPLICATIONS + "?job_id=" + Canned.JOB + "&stage=Screening&candidate_id=" + Canned.ADA
-                        + "&active=false&recruiter=" + Canned.RECRUITER
-                        + "&source=referral&from=2026-01-01T00:00:00Z&to=2026-01-02T00:00:00Z&search=ada%20love")
+        running.get(
+                        APPLICATIONS + "?job_id=" + Canned.JOB + "&stage=Screening&candidate_id=" + Canned.ADA
+                                + "&active=false&recruiter=" + Canned.RECRUITER
+                                + "&source=referral&from=2026-01-01T00:00:00Z&to=2026-01-02T00:00:00Z&search=ada%20love&sla=at_risk")
                 .signedIn()
                 .send();
 
@@ -165,7 +167,8 @@ class OpinionsTest {
                         CandidateSource.REFERRAL,
                         Instant.parse("2026-01-01T00:00:00Z"),
                         Instant.parse("2026-01-02T00:00:00Z"),
-                        new SearchText("ada love")));
+                        new SearchText("ada love"),
+                        SlaStatus.AT_RISK));
     }
 
     @Test

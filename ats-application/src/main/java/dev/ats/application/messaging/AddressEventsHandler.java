@@ -4,13 +4,16 @@ import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.messaging.listening.Tellings;
+import dev.ats.application.organizations.settings.AllSettings;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.messaging.ListenerName;
 import dev.ats.domain.messaging.Mail;
 import dev.ats.domain.messaging.Telling;
+import dev.ats.domain.organizations.settings.SettingValues;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +23,20 @@ final class AddressEventsHandler implements Handler<AddressEvents, AddressEvents
 
     private final Mails mails;
     private final Tellings tellings;
+    private final AllSettings settings;
 
-    AddressEventsHandler(Mails mails, Tellings tellings) {
+    AddressEventsHandler(Mails mails, Tellings tellings, AllSettings settings) {
         this.mails = mails;
         this.tellings = tellings;
+        this.settings = settings;
     }
 
-    record Batch(OrganizationId organization, List<Occasion> occasions, Set<ListenerName> listeners) {}
+    /**
+     * What is to be told, and to whom it is kept for.
+     *
+     * @param held how long mails wait that tell a decision
+     */
+    record Batch(OrganizationId organization, List<Occasion> occasions, Set<ListenerName> listeners, Duration held) {}
 
     @Override
     public Permission permission() {
@@ -40,7 +50,16 @@ final class AddressEventsHandler implements Handler<AddressEvents, AddressEvents
 
     @Override
     public Optional<Batch> load(AddressEvents command) {
-        return Optional.of(new Batch(command.organization(), mails.occasions(command.events()), tellings.listeners()));
+        List<Occasion> occasions = mails.occasions(command.events());
+        Duration held = occasions.stream().anyMatch(Addressing::isDecision) ? held() : Duration.ZERO;
+        return Optional.of(new Batch(command.organization(), occasions, tellings.listeners(), held));
+    }
+
+    private Duration held() {
+        SettingValues set = settings.look(null)
+                .map(found -> found.settings().state().values())
+                .orElse(SettingValues.NONE);
+        return Duration.ofHours(set.orElse(SettingValues.DEFAULT).decisionMailDelayHours());
     }
 
     @Override
@@ -53,7 +72,12 @@ final class AddressEventsHandler implements Handler<AddressEvents, AddressEvents
         List<Saving> written = batch.occasions().stream()
                 .flatMap(occasion -> Addressing.of(occasion).stream()
                         .map(to -> Mail.address(
-                                batch.organization(), occasion.id(), to.template(), to.recipient(), moment)))
+                                batch.organization(),
+                                occasion.id(),
+                                to.template(),
+                                to.recipient(),
+                                Addressing.isDecision(occasion) ? batch.held() : Duration.ZERO,
+                                moment)))
                 .map(mails::saving)
                 .toList();
         Stream<Saving> kept = command.events().stream()

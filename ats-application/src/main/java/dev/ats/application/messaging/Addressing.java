@@ -6,6 +6,7 @@ import static dev.ats.domain.messaging.MailTemplate.APPLICATION_REPEATED;
 import static dev.ats.domain.messaging.MailTemplate.INVITATION;
 import static dev.ats.domain.messaging.MailTemplate.PASSWORD_CHANGED;
 import static dev.ats.domain.messaging.MailTemplate.RESET_PASSWORD;
+import static dev.ats.domain.messaging.MailTemplate.SLA_ALERT;
 import static dev.ats.domain.messaging.MailTemplate.STAGE_CHANGED;
 import static dev.ats.domain.messaging.MailTemplate.VERIFY_EMAIL;
 
@@ -18,6 +19,8 @@ import dev.ats.domain.messaging.Recipient;
 import dev.ats.domain.pipeline.ApplicationMoved;
 import dev.ats.domain.pipeline.ApplicationRepeated;
 import dev.ats.domain.pipeline.ApplicationSubmitted;
+import dev.ats.domain.pipeline.Pipeline;
+import dev.ats.domain.pipeline.sla.SlaBreached;
 import dev.ats.domain.shared.Event;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,11 @@ record Addressing(MailTemplate template, Recipient recipient) {
         if (event instanceof ApplicationRepeated repeated) {
             return List.of(new Addressing(APPLICATION_REPEATED, Recipient.candidate(repeated.candidate())));
         }
+        if (event instanceof SlaBreached) {
+            return occasion.recruiters().stream()
+                    .map(concerned -> new Addressing(SLA_ALERT, Recipient.account(concerned)))
+                    .toList();
+        }
         if (event instanceof AccountTokenMade made) {
             MailTemplate template = made.purpose() == TokenPurpose.VERIFY_EMAIL ? VERIFY_EMAIL : RESET_PASSWORD;
             return List.of(new Addressing(template, Recipient.account(made.account())));
@@ -51,6 +59,13 @@ record Addressing(MailTemplate template, Recipient recipient) {
             return List.of(new Addressing(PASSWORD_CHANGED, Recipient.account(changed.account())));
         }
         return List.of();
+    }
+
+    /** Whether it tells a decision that ends an application, and that its maker may want to take back. */
+    static boolean isDecision(Occasion occasion) {
+        return occasion.event() instanceof ApplicationMoved moved
+                && moved.entered().isFinal()
+                && !moved.to().equals(Pipeline.WITHDRAWN);
     }
 
     private static List<Addressing> ofSubmission(Occasion occasion, ApplicationSubmitted submitted) {

@@ -48,10 +48,10 @@ public record Letter(Mail mail, Told told, Addressee to, Name organization, Matt
      * An application.
      *
      * @param owner the candidate's account, or null
-     * @param active whether it is under way now
+     * @param version the sequence of its last step now
      * @param recruiter who reads the candidate's answers, or null
      */
-    public record Matter(Name candidate, AccountId owner, Name jobTitle, boolean active, Email recruiter) {
+    public record Matter(Name candidate, AccountId owner, Name jobTitle, int version, Email recruiter) {
 
         public Matter {
             requireNonNull(candidate, "candidate");

@@ -9,6 +9,7 @@ import dev.ats.application.messaging.listening.Listeners;
 import dev.ats.application.messaging.listening.ListeningUseCases;
 import dev.ats.application.messaging.listening.TellingReads;
 import dev.ats.application.messaging.listening.Tellings;
+import dev.ats.application.organizations.settings.AllSettings;
 import dev.ats.domain.messaging.Mail;
 
 /** What is done to events and mails: the first two by the product itself, the others by people; and about listeners. */
@@ -26,12 +27,13 @@ public record MessagingUseCases(
             MailReads reads,
             Secrets secrets,
             Mailer mailer,
+            AllSettings settings,
             Tellings tellings,
             TellingReads tellingReads,
             Listeners listeners) {
         Ask<FindLetter, Letter> letters = gate.question(new FindLetterHandler(reads));
         return new MessagingUseCases(
-                gate.useCase(new AddressEventsHandler(mails, tellings)),
+                gate.useCase(new AddressEventsHandler(mails, tellings, settings)),
                 gate.useCase(new DeliverMailHandler(mails, letters, secrets, mailer)),
                 gate.question(new ListDeadLettersHandler(reads)),
                 gate.useCase(new ResendMailHandler(mails)),

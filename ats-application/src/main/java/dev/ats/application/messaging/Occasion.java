@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param id the event's, under which it was put out
  * @param by who did it
  * @param candidate the account of the candidate it is about, or null
- * @param recruiters the active recruiters of the job it is about
+ * @param recruiters the active recruiters of the job it is about; of a breach also the managers of the teams they are in
  */
 public record Occasion(UUID id, Event event, Author by, AccountId candidate, Set<AccountId> recruiters) {
 

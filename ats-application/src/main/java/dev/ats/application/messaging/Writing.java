@@ -8,13 +8,17 @@ import dev.ats.domain.pipeline.ApplicationMoved;
 import dev.ats.domain.pipeline.ApplicationSubmitted;
 import dev.ats.domain.pipeline.Pipeline;
 import dev.ats.domain.pipeline.StageKind;
+import dev.ats.domain.pipeline.sla.SlaBreached;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Rule;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,7 +30,12 @@ final class Writing {
     static final Rule NOBODY = pointless("nobody", "There is nobody to write to.");
     static final Rule VOID = pointless("void", "What it would let its reader do can no longer be done.");
     static final Rule TAKEN_BACK = pointless("taken_back", "The decision it tells of was taken back.");
+    static final Rule MOVED_ON = pointless("moved_on", "What it says to be waiting has moved on.");
     static final Rule FORGOTTEN = pointless("forgotten", "What it tells of is no longer known.");
+
+    /** In UTC, because it goes to people who may be anywhere. */
+    private static final DateTimeFormatter DUE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Secrets secrets;
 
@@ -44,6 +53,9 @@ final class Writing {
         }
         if (isTakenBack(letter)) {
             return Outcome.refused(TAKEN_BACK.broken());
+        }
+        if (hasMovedOn(letter)) {
+            return Outcome.refused(MOVED_ON.broken());
         }
         Map<String, String> words = words(letter);
         if (template.isKeyed()) {
@@ -91,6 +103,10 @@ final class Writing {
             words.put("rejected", moved.entered() == StageKind.LOST && !withdrawn ? "yes" : "");
             words.put("stage", moved.entered().isFinal() ? "" : moved.to().key().replace('_', ' '));
         }
+        if (event instanceof SlaBreached breach) {
+            words.put("stage", breach.stage().key().replace('_', ' '));
+            words.put("due", DUE.format(breach.dueAt()));
+        }
         return words;
     }
 
@@ -100,10 +116,17 @@ final class Writing {
         return !by.equals(Author.PUBLIC) && !letter.matter().isOwnedBy(by);
     }
 
+    /** Nothing follows an end but that it is taken back, perhaps to decide anew, which is told by a mail of its own. */
     private static boolean isTakenBack(Letter letter) {
         return letter.told().event() instanceof ApplicationMoved moved
                 && moved.entered().isFinal()
-                && letter.matter().active();
+                && letter.matter().version() != moved.sequence();
+    }
+
+    /** An alert is of no use to anybody once the stay it tells of is over. */
+    private static boolean hasMovedOn(Letter letter) {
+        return letter.told().event() instanceof SlaBreached breach
+                && letter.matter().version() != breach.sequence();
     }
 
     /** Empty when it would open nothing: expired, or made with another key than this installation's. */
@@ -123,7 +146,8 @@ final class Writing {
 
     private static boolean isAboutAnApplication(MailTemplate template) {
         return switch (template) {
-            case APPLICATION_RECEIVED, APPLICATION_RECEIVED_TEAM, APPLICATION_REPEATED, STAGE_CHANGED -> true;
+            case APPLICATION_RECEIVED, APPLICATION_RECEIVED_TEAM, APPLICATION_REPEATED, STAGE_CHANGED, SLA_ALERT ->
+                true;
             case VERIFY_EMAIL, RESET_PASSWORD, INVITATION, PASSWORD_CHANGED -> false;
         };
     }

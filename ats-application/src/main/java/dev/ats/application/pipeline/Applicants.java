@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.candidates.Candidate;
+import dev.ats.domain.pipeline.sla.SlaTerms;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.CandidateId;
@@ -17,7 +18,7 @@ public interface Applicants {
     /** The candidate whose confirmed address it is, or nothing. */
     Optional<Known> byEmail(Email email, JobId job);
 
-    /** The candidate of that id, or nothing. */
+    /** The candidate of that id, and what their stay will be measured by; or nothing. */
     Optional<Known> byId(CandidateId candidate, JobId job);
 
     /** The account, with the candidate linked to it or else known by its address once that is verified. */
@@ -27,11 +28,17 @@ public interface Applicants {
      * Somebody known.
      *
      * @param active their active application on that job, or null
+     * @param terms what their stay will be measured by; null where that is told to nobody
      */
-    record Known(Candidate candidate, ApplicationId active) {
+    record Known(Candidate candidate, ApplicationId active, SlaTerms terms) {
 
         public Known {
             requireNonNull(candidate, "candidate");
+        }
+
+        /** Without what is told to members only. */
+        public Known(Candidate candidate, ApplicationId active) {
+            this(candidate, active, null);
         }
     }
 

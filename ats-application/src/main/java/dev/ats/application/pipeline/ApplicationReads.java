@@ -187,7 +187,7 @@ public interface ApplicationReads extends ReadPort {
 
         /** After all that came at that instant, which may be null for before all times. */
         static End after(Instant at) {
-            return at == null ? FIRST : new End(at, LAST);
+            return at == null || at.isBefore(FIRST.at) ? FIRST : new End(at, LAST);
         }
 
         @Override

@@ -2,12 +2,10 @@ package dev.ats.application.pipeline;
 
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
-import dev.ats.application.pipeline.sla.Slas;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.candidates.CandidateRules;
 import dev.ats.domain.pipeline.PipelineRules;
-import dev.ats.domain.pipeline.sla.SlaTerms;
 import dev.ats.domain.shared.Moment;
 import java.util.Optional;
 
@@ -15,18 +13,16 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
 
     private final Vacancies vacancies;
     private final Applicants applicants;
-    private final Slas slas;
     private final Submitting submitting;
 
-    EnterCandidateHandler(Vacancies vacancies, Applicants applicants, Slas slas, Submitting submitting) {
+    EnterCandidateHandler(Vacancies vacancies, Applicants applicants, Submitting submitting) {
         this.vacancies = vacancies;
         this.applicants = applicants;
-        this.slas = slas;
         this.submitting = submitting;
     }
 
-    /** The job, the candidate, or null when there is no such candidate, and what the stay will be measured by. */
-    record Subject(Vacancies.Vacancy vacancy, Applicants.Known known, SlaTerms terms) {}
+    /** The job, and the candidate, or null when there is no such candidate. */
+    record Subject(Vacancies.Vacancy vacancy, Applicants.Known known) {}
 
     @Override
     public Permission permission() {
@@ -39,8 +35,7 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
                 .find(command.job())
                 .map(vacancy -> new Subject(
                         vacancy,
-                        applicants.byId(command.candidate(), command.job()).orElse(null),
-                        slas.terms(command.job())));
+                        applicants.byId(command.candidate(), command.job()).orElse(null)));
     }
 
     @Override
@@ -69,7 +64,7 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
                 null,
                 moment,
                 application -> ApplicationView.ForMember.of(
-                        Submitting.caseOf(application, subject.vacancy(), known.candidate(), null, subject.terms()),
+                        Submitting.caseOf(application, subject.vacancy(), known.candidate(), null, known.terms()),
                         moment.at()));
     }
 }

@@ -32,6 +32,7 @@ public record PipelineUseCases(
         Ask<FindApplications, Page<ApplicationRow>> find,
         Ask<ListMyApplications, Page<OwnApplicationRow>> mine,
         Ask<ViewBoard, BoardView> board,
+        UseCase<TellBreaches, Integer> tellBreaches,
         OfOpinions opinions,
         SlaUseCases sla,
         TemplatesUseCases templates) {
@@ -63,6 +64,7 @@ public record PipelineUseCases(
             OpinionReads opinionReads,
             Slas slas,
             SlaReads slaReads,
+            Breaches breaches,
             Staff staff,
             Roles roles,
             TemplatesUseCases templates) {
@@ -72,7 +74,7 @@ public record PipelineUseCases(
         return new PipelineUseCases(
                 gate.useCase(new ApplyPubliclyHandler(vacancies, applicants, candidates, submitting)),
                 gate.useCase(new ApplyAsCandidateHandler(vacancies, applicants, candidates, submitting)),
-                gate.useCase(new EnterCandidateHandler(vacancies, applicants, slas, submitting)),
+                gate.useCase(new EnterCandidateHandler(vacancies, applicants, submitting)),
                 gate.useCase(new MoveApplicationHandler(applications)),
                 gate.useCase(new WithdrawApplicationHandler(applications)),
                 gate.useCase(new ReinstateApplicationHandler(jobs, applicants, applications)),
@@ -82,6 +84,7 @@ public record PipelineUseCases(
                 gate.question(new FindApplicationsHandler(reads, new StayWalk(reads, slaReads, clock), timing)),
                 gate.question(new ListMyApplicationsHandler(reads)),
                 gate.question(new ViewBoardHandler(vacancies, reads, timing)),
+                gate.useCase(new TellBreachesHandler(breaches, clock)),
                 new OfOpinions(
                         gate.useCase(new GiveFeedbackHandler(applications, opinions)),
                         gate.question(new ListFeedbackHandler(applications, opinionReads)),

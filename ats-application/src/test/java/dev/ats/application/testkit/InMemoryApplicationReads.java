@@ -121,16 +121,20 @@ final class InMemoryApplicationReads implements ApplicationReads {
                 .filter(state -> passes(filter, state) && state.active())
                 .filter(state -> self == null
                         || !self.equals(tables.candidates.get(state.candidate()).account()))
-                .filter(state -> stretch.job() == null
-                        ? !stretch.except().contains(state.job())
-                        : stretch.job().equals(state.job()))
-                .filter(state -> isAnyOr(stretch.pipeline(), state.pipeline())
-                        && stretch.stage().equals(state.last().to()))
-                .filter(state -> {
-                    End came = new End(state.last().at(), state.id().value());
-                    return came.compareTo(stretch.after()) > 0 && came.compareTo(stretch.until()) < 0;
-                })
+                .filter(state -> isAlong(stretch, state))
                 .map(this::row);
+    }
+
+    static boolean isAlong(Stretch stretch, Application.State state) {
+        End came = new End(state.last().at(), state.id().value());
+        boolean onJob = stretch.job() == null
+                ? !stretch.except().contains(state.job())
+                : stretch.job().equals(state.job());
+        return onJob
+                && isAnyOr(stretch.pipeline(), state.pipeline())
+                && stretch.stage().equals(state.last().to())
+                && came.compareTo(stretch.after()) > 0
+                && came.compareTo(stretch.until()) < 0;
     }
 
     private boolean passes(Filter filter, Application.State state) {

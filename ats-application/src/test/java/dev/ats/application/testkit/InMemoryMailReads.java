@@ -70,7 +70,8 @@ final class InMemoryMailReads implements MailReads {
             }
             case ACCOUNT -> {
                 AccountId id = new AccountId(mail.recipient().id());
-                boolean gone = mail.template() == MailTemplate.APPLICATION_RECEIVED_TEAM
+                boolean gone = (mail.template() == MailTemplate.APPLICATION_RECEIVED_TEAM
+                                || mail.template() == MailTemplate.SLA_ALERT)
                         && !tables.memberships.containsKey(new InMemoryTables.MemberKey(mail.organization(), id));
                 Account.State account = tables.accounts.get(id);
                 yield gone || account == null ? null : new Letter.Addressee(account.fullName(), account.email());
@@ -89,7 +90,11 @@ final class InMemoryMailReads implements MailReads {
                 .map(member -> tables.accounts.get(member.account()).email())
                 .orElse(null);
         return new Letter.Matter(
-                candidate.name(), candidate.account(), job.details().title(), application.active(), recruiter);
+                candidate.name(),
+                candidate.account(),
+                job.details().title(),
+                application.last().sequence(),
+                recruiter);
     }
 
     @Override

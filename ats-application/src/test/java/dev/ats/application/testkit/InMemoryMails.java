@@ -9,11 +9,14 @@ import dev.ats.domain.messaging.Mail;
 import dev.ats.domain.messaging.MailId;
 import dev.ats.domain.pipeline.ApplicationMoved;
 import dev.ats.domain.pipeline.ApplicationSubmitted;
+import dev.ats.domain.pipeline.sla.SlaBreached;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.OrganizationId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +46,8 @@ final class InMemoryMails implements Mails {
         if (event instanceof ApplicationSubmitted submitted) {
             candidate = accountOf(tables, submitted.candidate());
             recruiters = recruitersOf(tables, submitted.job());
+        } else if (event instanceof SlaBreached breach) {
+            recruiters = concernedBy(tables, row.organization(), breach.job());
         } else if (event instanceof ApplicationMoved moved) {
             candidate = accountOf(tables, moved.candidate());
         }
@@ -57,6 +62,17 @@ final class InMemoryMails implements Mails {
     static Set<AccountId> recruitersOf(InMemoryTables tables, JobId id) {
         Job.State job = tables.jobs.get(id);
         return job == null ? Set.of() : job.staff().recruiters();
+    }
+
+    /** The recruiters of a job, and the managers of the teams they are in. */
+    private static Set<AccountId> concernedBy(InMemoryTables tables, OrganizationId organization, JobId job) {
+        Set<AccountId> recruiters = recruitersOf(tables, job);
+        Set<AccountId> concerned = new HashSet<>(recruiters);
+        tables.access.teams.values().stream()
+                .filter(team -> team.organization().equals(organization) && team.manager() != null)
+                .filter(team -> team.members().stream().anyMatch(recruiters::contains))
+                .forEach(team -> concerned.add(team.manager()));
+        return concerned;
     }
 
     @Override

@@ -89,6 +89,7 @@ public final class InMemoryPorts {
                 new InMemoryOpinionReads(store),
                 slas,
                 slas,
+                new InMemoryBreaches(store, slas),
                 templates,
                 templates,
                 templates,

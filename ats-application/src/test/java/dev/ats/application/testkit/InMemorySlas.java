@@ -88,14 +88,19 @@ final class InMemorySlas implements Slas, SlaReads {
 
     @Override
     public Terms terms(Visibility visibility) {
+        return terms(lasting(visibility));
+    }
+
+    Terms terms(Stream<Application.State> lasting) {
+        List<Application.State> all = lasting.toList();
         InMemoryTables tables = store.unit().tables();
-        Map<JobId, SlaTerms> special = lasting(visibility)
+        Map<JobId, SlaTerms> special = all.stream()
                 .map(Application.State::job)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), job -> termsOf(tables, tables.jobs.get(job))));
         special.values()
                 .removeIf(terms -> terms.targets().isEmpty() && terms.pauses().isEmpty());
-        Map<PipelineKey, Map<Stage, Integer>> targets = lasting(visibility)
+        Map<PipelineKey, Map<Stage, Integer>> targets = all.stream()
                 .map(Application.State::pipeline)
                 .distinct()
                 .collect(Collectors.toMap(

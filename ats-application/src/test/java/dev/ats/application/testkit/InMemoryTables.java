@@ -57,6 +57,7 @@ final class InMemoryTables {
     final Map<JobId, Integer> filled;
     final Map<JobId, List<Standing>> statuses;
     final Map<JobId, SlaTargets.State> targets;
+    final Map<StepKey, Instant> alerts;
     final Map<SavedKey, SavedJob> savedJobs;
     final Map<CandidateId, Candidate.State> candidates;
     final Map<ApplicationId, Application.State> applications;
@@ -126,6 +127,7 @@ final class InMemoryTables {
         this.filled = new LinkedHashMap<>();
         this.statuses = new LinkedHashMap<>();
         this.targets = new LinkedHashMap<>();
+        this.alerts = new LinkedHashMap<>();
         this.savedJobs = new LinkedHashMap<>();
         this.candidates = new LinkedHashMap<>();
         this.applications = new LinkedHashMap<>();
@@ -160,6 +162,7 @@ final class InMemoryTables {
         this.filled = new LinkedHashMap<>(of.filled);
         this.statuses = new LinkedHashMap<>(of.statuses);
         this.targets = new LinkedHashMap<>(of.targets);
+        this.alerts = new LinkedHashMap<>(of.alerts);
         this.savedJobs = new LinkedHashMap<>(of.savedJobs);
         this.candidates = new LinkedHashMap<>(of.candidates);
         this.applications = new LinkedHashMap<>(of.applications);

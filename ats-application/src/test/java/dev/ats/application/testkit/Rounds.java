@@ -13,6 +13,7 @@ import dev.ats.application.messaging.Queues;
 import dev.ats.application.messaging.listening.Listener;
 import dev.ats.application.messaging.listening.RegisterListener;
 import dev.ats.application.messaging.listening.TellListener;
+import dev.ats.application.pipeline.TellBreaches;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.messaging.ListenerName;
 import dev.ats.domain.messaging.MailId;
@@ -28,6 +29,7 @@ public final class Rounds {
     private static final Actor POSTMAN = new Actor.System("mail");
     private static final Actor TELLER = new Actor.System("listeners");
     private static final Actor SWEEPER = new Actor.System("purge");
+    private static final Actor WATCH = new Actor.System("sla");
     private static final int ALL = 10_000;
     private static final Duration LEASE = Duration.ofMinutes(1);
 
@@ -77,6 +79,14 @@ public final class Rounds {
     /** Tries to tell each listener what is due for it. */
     public void tell() {
         ports.listeners().all().stream().map(Listener::name).forEach(this::tell);
+    }
+
+    /** Tells of targets that are breached, in all organizations. */
+    public void watch() {
+        ports.breaches()
+                .organizations()
+                .forEach(organization ->
+                        Outcomes.done(ats.pipeline().tellBreaches().run(WATCH, new TellBreaches(organization, ALL))));
     }
 
     /** Takes away what nobody needs any more. */

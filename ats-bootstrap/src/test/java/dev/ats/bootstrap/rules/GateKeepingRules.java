@@ -90,7 +90,8 @@ final class GateKeepingRules {
             "RegisterListenerHandler",
             "TellListenerHandler",
             "UseApiKeyHandler",
-            "PurgeHandler");
+            "PurgeHandler",
+            "TellBreachesHandler");
 
     static final HouseRule DEEDS = rule(
                     9,

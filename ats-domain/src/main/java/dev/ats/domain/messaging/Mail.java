@@ -6,6 +6,7 @@ import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -74,6 +75,17 @@ public final class Mail {
     /** An event is to be told to somebody. */
     public static Change<Mail> address(
             OrganizationId organization, UUID event, MailTemplate template, Recipient recipient, Moment moment) {
+        return address(organization, event, template, recipient, Duration.ZERO, moment);
+    }
+
+    /** An event is to be told to somebody, once it has been held for so long; what it is held for stays, whatever is set later. */
+    public static Change<Mail> address(
+            OrganizationId organization,
+            UUID event,
+            MailTemplate template,
+            Recipient recipient,
+            Duration held,
+            Moment moment) {
         return Change.of(new Mail(new State(
                 organization,
                 MailId.of(event, template, recipient),
@@ -83,7 +95,7 @@ public final class Mail {
                 Status.QUEUED,
                 0,
                 null,
-                moment.at(),
+                moment.at().plus(held),
                 null,
                 moment.at(),
                 1)));

@@ -10,6 +10,8 @@ public enum MailTemplate {
     APPLICATION_REPEATED,
     /** To the candidate: your application has moved, or has ended. */
     STAGE_CHANGED,
+    /** To the recruiters of the job and the managers of their teams: an application has waited for too long. */
+    SLA_ALERT,
     /** To an account: confirm your address. */
     VERIFY_EMAIL,
     /** To an account: choose a new password. */

@@ -18,6 +18,7 @@ import dev.ats.domain.messaging.MailId;
 import dev.ats.domain.pipeline.ApplicationMoved;
 import dev.ats.domain.pipeline.ApplicationRepeated;
 import dev.ats.domain.pipeline.ApplicationSubmitted;
+import dev.ats.domain.pipeline.sla.SlaBreached;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Change;
@@ -37,23 +38,31 @@ public final class JdbcMails implements Mails {
     private static final Sql OCCASIONS = Sql.of("""
             with told as materialized (
               select o.id, o.type, o.event, o.by, cast(o.event ->> 'candidate' as uuid) as candidate,
-                case when o.type = 'application_submitted' then cast(o.event ->> 'job' as uuid) end as job
+                case when o.type in ('application_submitted', 'sla_breached') then cast(o.event ->> 'job' as uuid) end as job
               from outbox o
               where o.organization_id = organization() and o.id = any(:events) and o.type = any(:types))
-            select t.id, t.type, cast(t.event as text) as event, t.by, c.account_id,
+            select told.id, told.type, cast(told.event as text) as event, told.by, c.account_id,
               array(
                 select s.account_id from job_staff s
                 join memberships m on m.organization_id = s.organization_id and m.account_id = s.account_id
-                where s.organization_id = organization() and s.job_id = t.job and s.part = 'recruiter'
-                  and m.status = 'active') as recruiters
-            from told t
-            left join candidates c on c.id = t.candidate""");
+                where s.organization_id = organization() and s.job_id = told.job and s.part = 'recruiter'
+                  and m.status = 'active'
+                union
+                select t.manager_id from job_staff s
+                join memberships m on m.organization_id = s.organization_id and m.account_id = s.account_id
+                join teams t on t.organization_id = m.organization_id and t.id = m.team_id
+                join memberships b on b.organization_id = t.organization_id and b.account_id = t.manager_id
+                where s.organization_id = organization() and s.job_id = told.job and s.part = 'recruiter'
+                  and told.type = 'sla_breached' and m.status = 'active' and b.status = 'active') as recruiters
+            from told
+            left join candidates c on c.id = told.candidate""");
 
     /** What anybody is written to about; see {@code Addressing}. */
     private static final Set<String> MAILED = EventReader.namesOf(Set.of(
             ApplicationSubmitted.class,
             ApplicationMoved.class,
             ApplicationRepeated.class,
+            SlaBreached.class,
             AccountTokenMade.class,
             MemberInvited.class,
             PasswordChanged.class));

@@ -15,7 +15,9 @@ import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Name;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Gathers what a mail says: first the mail with its event, then whatever these name, as it is now. */
@@ -31,7 +33,7 @@ final class Letters {
 
     /** The application with its candidate and job, and the job's first recruiter who still is a member. */
     private static final Sql MATTER = Sql.of("""
-            select c.name, c.email, c.account_id, j.title, a.active, (
+            select c.name, c.email, c.account_id, j.title, a.version, (
                 select r.email from job_staff s
                 join memberships m on m.organization_id = s.organization_id and m.account_id = s.account_id
                 join accounts r on r.id = s.account_id
@@ -53,6 +55,10 @@ final class Letters {
     private static final Sql INVITATION = Sql.of("""
             select i.id, i.email, i.digest, i.expires_at from invitations i
             where i.organization_id = organization() and i.id = :invitation and i.status = 'open'""");
+
+    /** What members are written to about, and nobody who is none any more. */
+    private static final Set<MailTemplate> MEMBERS =
+            EnumSet.of(MailTemplate.APPLICATION_RECEIVED_TEAM, MailTemplate.SLA_ALERT);
 
     private final JdbcUnitsOfWork units;
 
@@ -92,7 +98,7 @@ final class Letters {
             case CANDIDATE -> toCandidate(begun);
             case INVITATION -> toInvited(begun, recipient);
             case ACCOUNT ->
-                begun.mail().state().template() == MailTemplate.APPLICATION_RECEIVED_TEAM
+                MEMBERS.contains(begun.mail().state().template())
                         ? toMember(begun, recipient)
                         : toAccount(begun, recipient);
         };
@@ -158,7 +164,7 @@ final class Letters {
                 row.text("name", Name::new),
                 row.id("account_id", AccountId::new),
                 row.text("title", Name::new),
-                row.truth("active"),
+                row.number("version"),
                 row.text("recruiter", Email::new));
     }
 }

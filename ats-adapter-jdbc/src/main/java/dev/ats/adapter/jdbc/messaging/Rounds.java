@@ -61,8 +61,9 @@ public final class Rounds implements AutoCloseable {
                 tellers.add(Teller.start(listener.name(), ats.messaging().listening(), ports.queues(), clock));
             }
             Sweeper sweeper = new Sweeper(ats.access().purging());
+            Watch watch = new Watch(ats.pipeline().tellBreaches(), ports.breaches());
             Timetable timetable =
-                    Timetable.start(connections, settings, ports.kernel().ids().next(), postman, sweeper);
+                    Timetable.start(connections, settings, ports.kernel().ids().next(), postman, sweeper, watch);
             started = true;
             return new Rounds(timetable, tellers);
         } finally {

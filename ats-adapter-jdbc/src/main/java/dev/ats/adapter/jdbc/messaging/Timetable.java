@@ -15,12 +15,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Sends the {@link Postman} and the {@link Sweeper} of this process on their rounds, by db-scheduler.
+ * Sends the {@link Postman}, the {@link Sweeper} and the {@link Watch} of this process on their rounds, by db-scheduler.
  *
  * <p>There are a few rounds of each kind, and all processes know them by the same names: whichever is free goes the next
  * one that is due. A round that waits for a relay holds up neither addressing nor the other rounds, and one whose
  * process died is gone by another as soon as its heartbeat is missed; what it had claimed comes back to the queue.
- * There is one round of sweeping, so that one process at a time goes it.
+ * There is one round of sweeping, and one of looking after targets, so that one process at a time goes it.
  * (Rounds named for their process would be unknown to the others, and db-scheduler clears away what it does not know.)
  */
 public final class Timetable implements AutoCloseable {
@@ -30,6 +30,9 @@ public final class Timetable implements AutoCloseable {
 
     /** Between rounds of sweeping: with what one takes away, more than a busy installation leaves behind. */
     private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(10);
+
+    /** Between looks after targets: a breach is told within about a minute. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_BEATS = 4;
@@ -50,13 +53,19 @@ public final class Timetable implements AutoCloseable {
      * @param process names this process, among all that ever were
      */
     public static Timetable start(
-            DataSource connections, JdbcSettings settings, UUID process, Postman postman, Sweeper sweeper) {
+            DataSource connections,
+            JdbcSettings settings,
+            UUID process,
+            Postman postman,
+            Sweeper sweeper,
+            Watch watch) {
         List<RecurringTask<Void>> rounds = new ArrayList<>();
         for (int number = 1; number <= ROUNDS_OF_A_KIND; number++) {
             rounds.add(round("address-mails " + number, PAUSE, postman::address));
             rounds.add(round("deliver-mails " + number, PAUSE, postman::deliver));
         }
         rounds.add(round("purge", BETWEEN_SWEEPS, sweeper::sweep));
+        rounds.add(round("watch-slas", BETWEEN_LOOKS, watch::look));
         Scheduler scheduler = Scheduler.create(connections)
                 .tableName(settings.qualified("scheduled_tasks"))
                 .schedulerName(new SchedulerName.Fixed(process.toString()))

@@ -4,6 +4,7 @@ import dev.ats.adapter.jdbc.candidates.CandidateRow;
 import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.adapter.jdbc.kernel.Sql;
+import dev.ats.adapter.jdbc.pipeline.sla.TermsRow;
 import dev.ats.application.pipeline.Applicants;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.AccountStatus;
@@ -29,8 +30,9 @@ public final class JdbcApplicants implements Applicants {
     private static final Sql BY_EMAIL = Sql.of("select " + KNOWN + """
             from candidates c
             where c.organization_id = organization() and c.email_key = :email_key and not c.claimed""");
-    private static final Sql BY_ID = Sql.of("select " + KNOWN + """
-            from candidates c where c.organization_id = organization() and c.id = :candidate""");
+    private static final Sql BY_ID = Sql.of("select " + TermsRow.columnsOf(":job") + ", " + KNOWN + """
+            from candidates c""" + TermsRow.joinsOf(":job") + """
+            where c.organization_id = organization() and c.id = :candidate""");
     private static final Sql BY_ACCOUNT = Sql.of("""
             select p.id as own_account_id, p.full_name as own_full_name, p.phone as own_phone, p.email as own_email,
               p.email_verified as own_email_verified, p.status as own_status, p.created_at as own_created_at,
@@ -61,7 +63,7 @@ public final class JdbcApplicants implements Applicants {
 
     @Override
     public Optional<Known> byId(CandidateId candidate, JobId job) {
-        return units.current().first(BY_ID.bind().id("candidate", candidate).id("job", job), JdbcApplicants::known);
+        return units.current().first(BY_ID.bind().id("candidate", candidate).id("job", job), JdbcApplicants::measured);
     }
 
     @Override
@@ -71,6 +73,11 @@ public final class JdbcApplicants implements Applicants {
 
     private static Known known(Row row) {
         return new Known(CandidateRow.read(row), row.id("active_application", ApplicationId::new));
+    }
+
+    private static Known measured(Row row) {
+        Known known = known(row);
+        return new Known(known.candidate(), known.active(), TermsRow.read(row));
     }
 
     private static SignedIn signedIn(Row row) {

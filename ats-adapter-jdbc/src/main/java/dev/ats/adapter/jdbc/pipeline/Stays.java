@@ -49,7 +49,7 @@ final class Stays {
             join candidates c on c.id = a.candidate_id
             where a.organization_id = organization() and a.active and a.stage = s.stage
               and (a.moved_at, a.id) > (s.after_at, s.after_id) and (a.moved_at, a.id) < (s.until_at, s.until_id)
-              and c.account_id is distinct from :self""";
+              and (cast(:self as uuid) is null or c.account_id is distinct from :self)""";
 
     /** With the pipeline compared so that an index on it is taken, or is not. */
     private static final String OF_PIPELINE = " and a.pipeline = s.pipeline";
@@ -83,10 +83,21 @@ final class Stays {
                 : query;
     }
 
+    /** The earliest of each stretch that nothing has been told of; of all jobs. */
+    Bound untold(int most) {
+        String end = """
+                 and not exists (
+                  select from sla_alerts told
+                  where told.organization_id = organization() and told.application_id = a.id
+                    and told.sequence = a.version)
+                order by a.moved_at, a.id limit\s""" + most;
+        return bind(STRETCHES + parts("a.id, a.job_id, a.stage, a.version, a.moved_at ", end));
+    }
+
     /** How many there are, as far as is counted. */
     Bound count() {
         String enough = " limit " + (Total.MOST + 1);
-        return bind(STRETCHES + "select count(*) as n from (select 1 from (" + parts("1 as one", conditions() + enough)
+        return bind(STRETCHES + "select count(*) as n from (select 1 from (" + parts("1 as one ", conditions() + enough)
                 + ") found" + enough + ") counted");
     }
 
@@ -97,10 +108,12 @@ final class Stays {
 
     private String parts(String columns, String end) {
         if (isOfFew()) {
-            return "select s.number, " + columns + "from stretches s, lateral (select " + columns + ALONG
-                    + OF_ANY_PIPELINE + " and (s.job = a.job_id or (s.job is null and a.job_id <> all(:except)))"
-                    + seen("a.job_id")
-                    + end + ") a";
+            return part(
+                    "true",
+                    "",
+                    columns,
+                    OF_ANY_PIPELINE + " and (s.job = a.job_id or (s.job is null and a.job_id <> all(:except)))"
+                            + seen("a.job_id") + end);
         }
         StringJoiner parts = new StringJoiner(" union all ");
         parts.add(part(

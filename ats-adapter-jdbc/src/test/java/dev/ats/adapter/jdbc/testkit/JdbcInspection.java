@@ -80,6 +80,7 @@ final class JdbcInspection implements Inspection {
                         + "']) then 'account' when o.type = 'member_invited' then 'invitation'"
                         + " when o.type like 'api_key_%' then 'api_key'"
                         + " when split_part(o.type, '_', 1) = any (array['feedback', 'note']) then 'application'"
+                        + " when o.type = 'sla_breached' then 'application' when o.type = 'sla_targets_changed' then 'job'"
                         + " when o.type = 'settings_changed' and o.event ->> 'team' is null then 'organization'"
                         + " when o.type = 'settings_changed' then 'team'"
                         + " else split_part(o.type, '_', 1) end as kind) k"

@@ -18,6 +18,7 @@ import dev.ats.application.kernel.UseCase;
 import dev.ats.application.messaging.AddressEvents;
 import dev.ats.application.organizations.settings.ChangeSettings;
 import dev.ats.application.pipeline.ApplyAsCandidate;
+import dev.ats.application.pipeline.sla.SetSlaTargets;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
@@ -28,6 +29,7 @@ import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.organizations.settings.SettingValues;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.sla.TargetHours;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Id;
@@ -35,7 +37,9 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,6 +72,13 @@ class TenantsTest {
             ApplicationId application = repeatably(KIT.ats().pipeline().applyAsCandidate(), CARL, apply)
                     .id();
             workplace.admin().moves(application, new Stage("screening"), new Line("a remark"));
+            done(KIT.ats()
+                    .pipeline()
+                    .sla()
+                    .setTargets()
+                    .run(
+                            workplace.admin().actor(),
+                            new SetSlaTargets(job, Map.of(new Stage("screening"), new TargetHours(8)), Seen.ANY)));
             workplace.admin().rates(application, 4, "a comment");
             workplace.admin().notes(application, "a note", workplace.admin().account());
             done(KIT.ats()
@@ -101,6 +112,8 @@ class TenantsTest {
                     .settings()
                     .change()
                     .run(workplace.admin().actor(), new ChangeSettings(null, SettingValues.DEFAULT, Seen.ANY)));
+            KIT.clock().advance(Duration.ofDays(9));
+            KIT.rounds().watch();
             address(workplace.id());
         });
     }

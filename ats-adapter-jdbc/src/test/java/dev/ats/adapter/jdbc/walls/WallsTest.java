@@ -37,6 +37,8 @@ class WallsTest {
 
     private static final Set<String> APPEND_ONLY = Set.of(
             "application_history",
+            "job_status_changes",
+            "sla_alerts",
             "application_feedback",
             "application_notes",
             "application_note_mentions",

@@ -4,7 +4,6 @@ import dev.ats.application.kernel.Saving;
 import dev.ats.domain.organizations.settings.Day;
 import dev.ats.domain.organizations.settings.WorkCalendar;
 import dev.ats.domain.pipeline.sla.SlaTargets;
-import dev.ats.domain.pipeline.sla.SlaTerms;
 import dev.ats.domain.pipeline.sla.WorkWeek;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
@@ -26,9 +25,6 @@ public interface Slas {
                 calendar.hours().to().time(),
                 calendar.holidays().stream().map(Day::date).collect(Collectors.toSet()));
     }
-
-    /** What stays of applications on that job are measured by. */
-    SlaTerms terms(JobId job);
 
     /** The saving that writes the change; whoever sets some first, while another does, is a lost creation. */
     Saving saving(Change<SlaTargets> change);

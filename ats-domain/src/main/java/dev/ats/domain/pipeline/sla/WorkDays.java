@@ -178,9 +178,9 @@ final class WorkDays {
         return stretches.stream().mapToLong(Stretch::length).sum();
     }
 
-    /** Exact, as far as what is kept is: to the microsecond. */
+    /** Exact, as far as what is kept is: to the microsecond. (Java goes by nanoseconds, and no further than 2262.) */
     static long micros(Instant instant) {
-        return MICROS.between(Instant.EPOCH, instant);
+        return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1000;
     }
 
     static Instant instant(long micros) {

@@ -142,6 +142,9 @@ class WorkingTimeTest {
         assertThat(inBerlin("09:00", "17:00").after(monday, Duration.ofDays(365)))
                 .isEqualTo(Instant.parse("2030-06-07T15:00:00Z"));
 
+        assertThat(inBerlin("09:00", "17:00").before(Instant.parse("9999-12-31T23:59:59.999999Z"), Duration.ofHours(8)))
+                .isEqualTo(Instant.parse("9999-12-31T08:00:00Z"));
+
         WorkWeek minute = new WorkWeek(
                 ZoneId.of("Europe/Berlin"),
                 Set.of(DayOfWeek.MONDAY),

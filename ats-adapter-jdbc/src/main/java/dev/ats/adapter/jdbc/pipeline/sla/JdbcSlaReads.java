@@ -30,7 +30,7 @@ public final class JdbcSlaReads implements SlaReads {
             join candidates c on c.id = a.candidate_id"""
             + TermsRow.joinsOf("a.job_id") + """
             where a.organization_id = organization() and a.id = any(:ids) and a.active
-              and c.account_id is distinct from :self
+              and (cast(:self as uuid) is null or c.account_id is distinct from :self)
               and""" + " (:sees_all or " + Sight.assigned("a.organization_id", "a.job_id")
             + ")");
 
@@ -79,9 +79,14 @@ public final class JdbcSlaReads implements SlaReads {
 
     @Override
     public Terms terms(Visibility visibility) {
+        return terms(Sight.of(visibility));
+    }
+
+    /** The same for whoever sees that. */
+    public Terms terms(Sight sight) {
         Map<JobId, SlaTerms> terms = new HashMap<>();
         units.current()
-                .list(Sight.of(visibility).assignmentsInto(TERMS.bind()), JdbcSlaReads::ofJob)
+                .list(sight.assignmentsInto(TERMS.bind()), JdbcSlaReads::ofJob)
                 .forEach(one -> terms.put(one.job(), one.terms()));
         SlaTerms usual = terms.remove(null);
         return new Terms(usual, terms, targets());

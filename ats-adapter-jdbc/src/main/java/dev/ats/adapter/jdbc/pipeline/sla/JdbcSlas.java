@@ -10,7 +10,6 @@ import dev.ats.application.kernel.Saving;
 import dev.ats.application.pipeline.sla.Slas;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.sla.SlaTargets;
-import dev.ats.domain.pipeline.sla.SlaTerms;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.OrganizationId;
@@ -26,8 +25,6 @@ public final class JdbcSlas implements Slas {
               coalesce(cast(own.hours as text[]), '{}') as target_hours, coalesce(own.version, 1) as version
             from jobs j left join job_targets own on own.organization_id = organization() and own.job_id = j.id
             where j.organization_id = organization() and j.id = :job and j.deleted_at is null""");
-    private static final Sql TERMS =
-            Sql.of("select " + TermsRow.columnsOf(":job") + " from (values (1)) one" + TermsRow.joinsOf(":job"));
     private static final Sql SET = Sql.of("""
             insert into job_targets (organization_id, job_id, stages, hours, version)
             values (:organization, :job, :stages, :hours, :version)""");
@@ -47,13 +44,6 @@ public final class JdbcSlas implements Slas {
     @Override
     public Optional<SlaTargets> find(JobId job) {
         return units.current().first(FIND.bind().id("job", job), JdbcSlas::targets);
-    }
-
-    @Override
-    public SlaTerms terms(JobId job) {
-        return units.current()
-                .first(TERMS.bind().id("job", job), TermsRow::read)
-                .orElseThrow();
     }
 
     @Override
