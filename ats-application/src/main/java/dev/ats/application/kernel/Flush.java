@@ -3,6 +3,7 @@ package dev.ats.application.kernel;
 import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +28,48 @@ final class Flush {
         if (!decision.isAccepted() && decision.savings().isEmpty()) {
             return Answer.refused(decision.refusal());
         }
+        return effects(decision, moment)
+                .fold(
+                        effects -> commit(call, handler, decision, effects, moment, unit),
+                        refusal -> Answer.refused(refusal));
+    }
+
+    /** What would be answered and told, were it committed. */
+    <R> Answer<Rehearsed<R>> rehearse(Decision<R> decision, Moment moment) {
+        if (!decision.isAccepted()) {
+            return Answer.refused(decision.refusal());
+        }
+        return effects(decision, moment)
+                .fold(
+                        effects -> Answer.done(new Rehearsed<>(decision.result(), effects.events())),
+                        refusal -> Answer.refused(refusal));
+    }
+
+    /** What is saved and told, the reactions' part included. */
+    private record Effects(List<Saving> savings, List<Event> events) {}
+
+    private Outcome<Effects> effects(Decision<?> decision, Moment moment) {
         List<Saving> savings = new ArrayList<>(decision.savings());
         List<Event> events = new ArrayList<>(eventsOf(savings));
         for (Decision<Void> reaction : reactions.to(events, moment)) {
             if (!reaction.isAccepted()) {
-                return Answer.refused(reaction.refusal());
+                return Outcome.refused(reaction.refusal());
             }
             savings.addAll(reaction.savings());
             events.addAll(eventsOf(reaction.savings()));
         }
+        return Outcome.done(new Effects(savings, events));
+    }
+
+    private <C extends Command<R>, S, R> Answer<R> commit(
+            Call<C, R> call,
+            Handler<C, S, R> handler,
+            Decision<R> decision,
+            Effects effects,
+            Moment moment,
+            UnitOfWork unit) {
+        List<Saving> savings = new ArrayList<>(effects.savings());
+        List<Event> events = effects.events();
         // Where it was done, and nowhere else can anything be written: an operator's deed lies in what it founds.
         OrganizationId organization = unit.opened().home();
         Ref object = events.isEmpty()
