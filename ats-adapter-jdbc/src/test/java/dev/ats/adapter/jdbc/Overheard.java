@@ -35,7 +35,8 @@ final class Overheard implements Trace {
 
         /** Whether it only counts the rows of a list. */
         boolean counts() {
-            return text.startsWith("select count(*) from (select");
+            return text.startsWith("select count(*) from (select")
+                    || (text.startsWith("with stretches") && text.contains("count(*)"));
         }
 
         /** Whether it is a page of a list that is searched. */

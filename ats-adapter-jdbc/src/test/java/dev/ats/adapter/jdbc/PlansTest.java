@@ -27,6 +27,8 @@ import dev.ats.application.jobs.SaveJob;
 import dev.ats.application.jobs.ViewJob;
 import dev.ats.application.kernel.Call;
 import dev.ats.application.kernel.Observer;
+import dev.ats.application.kernel.Order;
+import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Paging;
 import dev.ats.application.kernel.RequestKey;
 import dev.ats.application.kernel.Seen;
@@ -41,9 +43,13 @@ import dev.ats.application.messaging.listening.Listener;
 import dev.ats.application.messaging.listening.ListeningUseCases;
 import dev.ats.application.messaging.listening.RegisterListener;
 import dev.ats.application.messaging.listening.TellListener;
+import dev.ats.application.pipeline.ApplicationReads.Filter;
+import dev.ats.application.pipeline.ApplicationRow;
+import dev.ats.application.pipeline.ApplicationSort;
 import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.pipeline.ApplyPublicly;
 import dev.ats.application.pipeline.EnterCandidate;
+import dev.ats.application.pipeline.FindApplications;
 import dev.ats.application.pipeline.GiveFeedback;
 import dev.ats.application.pipeline.ListApplications;
 import dev.ats.application.pipeline.ListFeedback;
@@ -51,11 +57,14 @@ import dev.ats.application.pipeline.ListMyApplications;
 import dev.ats.application.pipeline.ListNotes;
 import dev.ats.application.pipeline.MoveApplication;
 import dev.ats.application.pipeline.ReinstateApplication;
+import dev.ats.application.pipeline.TellBreaches;
 import dev.ats.application.pipeline.ViewApplication;
 import dev.ats.application.pipeline.ViewBoard;
 import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.application.pipeline.WriteNote;
+import dev.ats.application.pipeline.sla.SetSlaTargets;
+import dev.ats.application.pipeline.sla.ViewSlaTargets;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
@@ -74,6 +83,8 @@ import dev.ats.domain.messaging.MailId;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.opinions.FeedbackType;
 import dev.ats.domain.pipeline.opinions.Rating;
+import dev.ats.domain.pipeline.sla.SlaStatus;
+import dev.ats.domain.pipeline.sla.TargetHours;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
@@ -83,6 +94,7 @@ import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.SearchText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -131,6 +143,7 @@ class PlansTest {
         new EveryList(ats, member(Volume.OTHER_RECRUITER, "recruiter")).ask();
         done(ats.pipeline().mine().ask(new Actor.Account(Volume.account(6000)), new ListMyApplications(Paging.FIRST)));
         giveOpinions(ats, member("admin"));
+        measure(ats);
         done(ats.messaging().listening().register().run(TELLER, new RegisterListener(EARS)));
         mail(ats, ports.queues());
         tell(ats, ports.queues());
@@ -220,6 +233,55 @@ class PlansTest {
         done(ats.pipeline().reinstate().run(admin, new ReinstateApplication(Volume.application(9), null, Seen.ANY)));
     }
 
+    private static void measure(Ats ats) {
+        Actor admin = member("admin");
+        Filter screened = Filter.NONE.withStage(new Stage("screening"));
+        Order<ApplicationSort> latest = Order.descending(ApplicationSort.APPLIED_AT);
+        for (Order<ApplicationSort> order :
+                List.of(Order.ascending(ApplicationSort.SLA), Order.descending(ApplicationSort.SLA))) {
+            Page<ApplicationRow> first = done(ats.pipeline()
+                    .find()
+                    .ask(admin, new FindApplications(Filter.NONE, order, Paging.FIRST.withTotal())));
+            assertThat(first.items()).hasSize(Paging.USUAL);
+            done(ats.pipeline()
+                    .find()
+                    .ask(admin, new FindApplications(Filter.NONE, order, new Paging(Paging.USUAL, first.next()))));
+            done(ats.pipeline()
+                    .find()
+                    .ask(
+                            member(Volume.OTHER_RECRUITER, "recruiter"),
+                            new FindApplications(screened, order, Paging.FIRST)));
+        }
+        for (SlaStatus status : SlaStatus.values()) {
+            for (Filter filter : List.of(
+                    Filter.NONE,
+                    Filter.NONE.withJob(Volume.OTHER_JOB),
+                    Filter.NONE.withCandidate(Volume.candidate(8)),
+                    Filter.NONE.withSearch(new SearchText("8888")),
+                    screened.withRecruiter(Volume.OTHER_RECRUITER))) {
+                done(ats.pipeline()
+                        .find()
+                        .ask(
+                                admin,
+                                new FindApplications(
+                                        filter.withSla(status), Order.ascending(ApplicationSort.SLA), Paging.FIRST)));
+            }
+        }
+        // In another order than of time in the stage, what passes is gathered: here, nothing is breached yet.
+        done(ats.pipeline()
+                .find()
+                .ask(admin, new FindApplications(Filter.NONE.withSla(SlaStatus.BREACHED), latest, Paging.FIRST)));
+        done(ats.pipeline()
+                .sla()
+                .setTargets()
+                .run(
+                        admin,
+                        new SetSlaTargets(
+                                Volume.OTHER_JOB, Map.of(new Stage("screening"), new TargetHours(8)), Seen.ANY)));
+        done(ats.pipeline().sla().targets().ask(admin, new ViewSlaTargets(Volume.OTHER_JOB)));
+        done(ats.pipeline().tellBreaches().run(new Actor.System("sla"), new TellBreaches(Volume.ORGANIZATION, 100)));
+    }
+
     private static void giveOpinions(Ats ats, Actor admin) {
         ApplicationId application = Volume.application(10);
         for (int rating = 1; rating <= 5; rating++) {
@@ -271,7 +333,9 @@ class PlansTest {
     }
 
     static Stream<Sent> thatOnlyRead() {
-        return thatFindRows().filter(statement -> statement.text().startsWith("select"));
+        return thatFindRows()
+                .filter(statement -> statement.text().startsWith("select")
+                        || statement.text().startsWith("with stretches"));
     }
 
     @ParameterizedTest

@@ -103,11 +103,33 @@ from applied;
 insert into applications (organization_id, id, job_id, candidate_id, pipeline, applied_at, active, version, stage,
   came_from, move, moved_by, moved_at)
 select pg_temp.made('organization', organization), pg_temp.made('application', application), pg_temp.made('job', job),
-  pg_temp.made('candidate', application), 'default', now() - (300000 - application) * interval '1 minute',
+  pg_temp.made('candidate', application),
+  case when organization = 0 and job > 1 then 'timed.1' else 'default' end, now() - (300000 - application) * interval '1 minute',
   version < 4, version, (array['applied', 'screening', 'interview', 'rejected'])[version],
   (array[null, 'applied', 'screening', 'interview'])[version], (array[null, 'screen', 'interview', 'reject'])[version],
   'public', now() - (300000 - application * 7 % 300000) * interval '1 minute'
 from applied;
+
+-- All but the busiest job of the largest organization go by a pipeline with targets; a few jobs have some of their own, or
+-- were on hold.
+insert into pipelines (organization_id, id, name, drawing, status, published, unpublished, created_at, version)
+select pg_temp.made('organization', 0), pg_temp.made('pipeline', 1), 'timed', '{"name": "Timed", "stages": [
+  {"key": "applied", "kind": "start", "target_hours": 8}, {"key": "screening", "kind": "normal", "target_hours": 24},
+  {"key": "interview", "kind": "normal", "target_hours": 40}, {"key": "hired", "kind": "won"}], "moves": [
+  {"name": "screen", "from": ["applied"], "to": "screening", "roles": [], "guards": [], "requires_reason": false},
+  {"name": "meet", "from": ["screening"], "to": "interview", "roles": [], "guards": [], "requires_reason": false},
+  {"name": "hire", "from": ["interview"], "to": "hired", "roles": [], "guards": [], "requires_reason": false}]}',
+  'published', 1, false, now(), 2;
+insert into pipeline_versions (organization_id, pipeline_id, number, key, drawing, published_at)
+select organization_id, id, 1, 'timed.1', drawing, now() from pipelines;
+
+insert into job_targets (organization_id, job_id, stages, hours, version)
+select pg_temp.made('organization', organization), pg_temp.made('job', job), '{screening}', '{16}', 2 from posted
+where job in (1, 7, 8, 9) or job % 1000 = 500;
+insert into job_status_changes (organization_id, job_id, version, status, at)
+select organization_id, id, 1, 'open', created_at from jobs
+union all
+select pg_temp.made('organization', 0), pg_temp.made('job', n), 2, 'on_hold', now() from generate_series(10, 11) n;
 
 insert into application_history (organization_id, application_id, sequence, from_stage, to_stage, move, by, at)
 select pg_temp.made('organization', organization), pg_temp.made('application', application), sequence,
@@ -115,6 +137,9 @@ select pg_temp.made('organization', organization), pg_temp.made('application', a
   (array['applied', 'screening', 'interview', 'rejected'])[sequence],
   (array[null, 'screen', 'interview', 'reject'])[sequence], 'public', now()
 from applied, generate_series(1, version) sequence where application <= 60000;
+
+insert into sla_alerts (organization_id, application_id, sequence, due_at, raised_at)
+select organization_id, application_id, sequence, now(), now() from application_history where sequence = 2;
 
 insert into application_remarks (organization_id, application_id, sequence, reason)
 select organization_id, application_id, sequence, 'Said.' from application_history where sequence = 2;

@@ -43,9 +43,7 @@ final class Denials {
 
     /** Denies what the actor could do nowhere. */
     Refusal deny(Ledger.Attempt deed) {
-        Withheld.Reason withheld =
-                Policy.withholds(deed.actor(), deed.permission()).orElse(null);
-        return deny(deed, null, new Verdict.Denied(new Grant(deed.permission(), Reach.OWN), withheld));
+        return deny(deed, null, nowhere(deed));
     }
 
     /**
@@ -54,17 +52,28 @@ final class Denials {
      * @param owner the organization that owns the thing, or null where it was not found
      */
     Refusal deny(Ledger.Attempt deed, OrganizationId owner, Verdict verdict) {
+        Refusal refusal = answer(deed, verdict);
+        observer.refused(deed.permission().code(), refusal);
+        // Of somebody not signed in there is nobody to hold it against: 401s go to log and metrics, or anybody could
+        // fill a journal.
+        return deed.actor() instanceof Actor.Anonymous || record(deed, owner, verdict) ? refusal : UNAVAILABLE.broken();
+    }
+
+    /** The verdict on what the actor could do nowhere. */
+    static Verdict nowhere(Ledger.Attempt deed) {
+        Withheld.Reason withheld =
+                Policy.withholds(deed.actor(), deed.permission()).orElse(null);
+        return new Verdict.Denied(new Grant(deed.permission(), Reach.OWN), withheld);
+    }
+
+    /** What is answered to a denial; it is journaled nowhere. */
+    static Refusal answer(Ledger.Attempt deed, Verdict verdict) {
         if (deed.actor() instanceof Actor.Anonymous) {
-            // Nobody to hold it against: 401s go to log and metrics, or anybody could fill a journal.
-            Refusal refusal = verdict instanceof Verdict.Hidden && Policy.everPermits(deed.actor(), deed.permission())
+            return verdict instanceof Verdict.Hidden && Policy.everPermits(deed.actor(), deed.permission())
                     ? NOT_FOUND.broken()
                     : NOT_SIGNED_IN.broken();
-            observer.refused(deed.permission().code(), refusal);
-            return refusal;
         }
-        Refusal refusal = verdict.fold(allowed -> UNAVAILABLE.broken(), Denials::refusalOf, NOT_FOUND::broken);
-        observer.refused(deed.permission().code(), refusal);
-        return record(deed, owner, verdict) ? refusal : UNAVAILABLE.broken();
+        return verdict.fold(allowed -> UNAVAILABLE.broken(), Denials::refusalOf, NOT_FOUND::broken);
     }
 
     private static Refusal refusalOf(Verdict.Denied denied) {

@@ -1,9 +1,12 @@
 package dev.ats.application.kernel;
 
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Ref;
+import dev.ats.domain.shared.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,18 +27,58 @@ final class Flush {
 
     <C extends Command<R>, S, R> Answer<R> commit(
             Call<C, R> call, Handler<C, S, R> handler, Decision<R> decision, Moment moment, UnitOfWork unit) {
-        if (!decision.isAccepted() && decision.savings().isEmpty()) {
+        if (!decision.isAccepted() && decision.savings().isEmpty() && !isDenial(call, handler, decision)) {
             return Answer.refused(decision.refusal());
         }
+        return effects(decision, moment)
+                .fold(
+                        effects -> commit(call, handler, decision, effects, moment, unit),
+                        refusal -> Answer.refused(refusal));
+    }
+
+    /** What would be answered and told, were it committed. */
+    <R> Answer<Rehearsed<R>> rehearse(Decision<R> decision, Moment moment) {
+        if (!decision.isAccepted()) {
+            return Answer.refused(decision.refusal());
+        }
+        return effects(decision, moment)
+                .fold(
+                        effects -> Answer.done(new Rehearsed<>(decision.result(), effects.events())),
+                        refusal -> Answer.refused(refusal));
+    }
+
+    /** What the policy let through, and who acts may not all the same; nobody's, where nobody is signed in. */
+    private static boolean isDenial(Call<?, ?> call, Handler<?, ?, ?> handler, Decision<?> decision) {
+        return handler.isDeed()
+                && decision.refusal().kind() == Rule.Kind.FORBIDDEN
+                && !(call.actor() instanceof Actor.Anonymous);
+    }
+
+    /** What is saved and told, the reactions' part included. */
+    private record Effects(List<Saving> savings, List<Event> events) {}
+
+    private Outcome<Effects> effects(Decision<?> decision, Moment moment) {
         List<Saving> savings = new ArrayList<>(decision.savings());
         List<Event> events = new ArrayList<>(eventsOf(savings));
         for (Decision<Void> reaction : reactions.to(events, moment)) {
             if (!reaction.isAccepted()) {
-                return Answer.refused(reaction.refusal());
+                return Outcome.refused(reaction.refusal());
             }
             savings.addAll(reaction.savings());
             events.addAll(eventsOf(reaction.savings()));
         }
+        return Outcome.done(new Effects(savings, events));
+    }
+
+    private <C extends Command<R>, S, R> Answer<R> commit(
+            Call<C, R> call,
+            Handler<C, S, R> handler,
+            Decision<R> decision,
+            Effects effects,
+            Moment moment,
+            UnitOfWork unit) {
+        List<Saving> savings = new ArrayList<>(effects.savings());
+        List<Event> events = effects.events();
         // Where it was done, and nowhere else can anything be written: an operator's deed lies in what it founds.
         OrganizationId organization = unit.opened().home();
         Ref object = events.isEmpty()

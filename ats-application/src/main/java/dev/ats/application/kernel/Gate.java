@@ -51,6 +51,17 @@ public final class Gate {
                 answer -> answer.fold(result -> "done", reply -> "replayed", refusal -> refusal.code()));
     }
 
+    /**
+     * The use case that this handler serves, to be seen before it is done. What a handler prepares has effects of its own,
+     * so nothing is prepared: the command has to be decidable as it is.
+     */
+    public <C extends Command<R>, S, R> Rehearsal<C, R> rehearsal(Handler<C, S, R> handler) {
+        return (actor, command) -> observer.watch(
+                "Rehearse" + nameOf(command),
+                () -> rehearse(Call.of(actor, command), handler),
+                outcome -> outcome.fold(rehearsed -> "done", refusal -> refusal.code()));
+    }
+
     /** The question that this handler answers. */
     public <Q extends Query<R>, R> Ask<Q, R> question(QueryHandler<Q, R> handler) {
         return (actor, query, requestId) -> observer.watch(
@@ -84,18 +95,45 @@ public final class Gate {
             observer.failed(nameOf(call.command()), busy);
             return Answer.refused(GateRules.UNAVAILABLE.broken());
         }
-        Passage<R> passage = retries.run(
-                nameOf(call.command()),
-                prepared.command().staleRule(),
-                prepared.command().lostRule(),
-                () -> units.inside(
-                        Opening.toChange(home, call.actor(), call.key()), unit -> decide(prepared, handler, unit)));
+        Passage<R> passage = passage(
+                prepared, handler, (decision, moment, unit) -> flush.commit(prepared, handler, decision, moment, unit));
         return passage.answer()
                 .orElseGet(() -> Answer.refused(denials.deny(
                         deed, passage.facts().map(Facts::organization).orElse(null), passage.verdict())));
     }
 
-    private <C extends Command<R>, S, R> Passage<R> decide(Call<C, R> call, Handler<C, S, R> handler, UnitOfWork unit) {
+    private <C extends Command<R>, S, R> Outcome<Rehearsed<R>> rehearse(Call<C, R> call, Handler<C, S, R> handler) {
+        Ledger.Attempt deed = new Ledger.Attempt(
+                call.actor(), handler.permission(), call.command().home(), call.requestId());
+        if (denials.isHopeless(deed)) {
+            return Outcome.refused(Denials.answer(deed, Denials.nowhere(deed)));
+        }
+        Passage<Rehearsed<R>> passage =
+                passage(call, handler, (decision, moment, unit) -> flush.rehearse(decision, moment));
+        return passage.answer()
+                .map(Answer::outcome)
+                .orElseGet(() -> Outcome.refused(Denials.answer(deed, passage.verdict())));
+    }
+
+    /** How a unit of work ends in which a decision was made. */
+    @FunctionalInterface
+    private interface Ending<R, X> {
+        Answer<X> of(Decision<R> decision, Moment moment, UnitOfWork unit);
+    }
+
+    private <C extends Command<R>, S, R, X> Passage<X> passage(
+            Call<C, R> call, Handler<C, S, R> handler, Ending<R, X> ending) {
+        C command = call.command();
+        Opening opening = Opening.toChange(command.home(), call.actor(), call.key());
+        return retries.run(
+                nameOf(command),
+                command.staleRule(),
+                command.lostRule(),
+                () -> units.inside(opening, unit -> decide(call, handler, ending, unit)));
+    }
+
+    private <C extends Command<R>, S, R, X> Passage<X> decide(
+            Call<C, R> call, Handler<C, S, R> handler, Ending<R, X> ending, UnitOfWork unit) {
         Optional<S> subject = handler.load(call.command());
         Opened opened = unit.opened();
         if (opened.keyState() == Opened.KeyState.IN_FLIGHT) {
@@ -118,7 +156,7 @@ public final class Gate {
         Moment moment = momentOf(call.actor());
         S seen = handler.forActor(subject.get(), call.actor());
         Decision<R> decision = handler.decide(call.command(), seen, moment);
-        return Passage.answered(flush.commit(call, handler, decision, moment, unit));
+        return Passage.answered(ending.of(decision, moment, unit));
     }
 
     private <Q extends Query<R>, R> Outcome<R> ask(Actor actor, Q query, String requestId, QueryHandler<Q, R> handler) {

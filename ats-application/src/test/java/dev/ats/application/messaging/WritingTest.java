@@ -110,7 +110,7 @@ class WritingTest {
 
     @Test
     void answersToCandidatesReachTheRecruiter() {
-        assertThat(written(about(rejected(), false)).replyTo()).isEqualTo(new Email("rita@example.org"));
+        assertThat(written(about(rejected(), 2)).replyTo()).isEqualTo(new Email("rita@example.org"));
     }
 
     private static Event rejected() {

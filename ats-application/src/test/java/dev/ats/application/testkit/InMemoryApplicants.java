@@ -26,7 +26,12 @@ final class InMemoryApplicants implements Applicants {
 
     @Override
     public Optional<Known> byId(CandidateId candidate, JobId job) {
-        return first(one -> one.id().equals(candidate), job);
+        InMemoryTables tables = store.unit().tables();
+        return first(one -> one.id().equals(candidate), job)
+                .map(known -> new Known(
+                        known.candidate(),
+                        known.active(),
+                        tables.jobs.containsKey(job) ? InMemorySlas.termsOf(tables, tables.jobs.get(job)) : null));
     }
 
     @Override

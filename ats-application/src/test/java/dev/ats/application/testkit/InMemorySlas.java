@@ -46,12 +46,6 @@ final class InMemorySlas implements Slas, SlaReads {
     }
 
     @Override
-    public SlaTerms terms(JobId job) {
-        InMemoryTables tables = store.unit().tables();
-        return termsOf(tables, tables.jobs.get(job));
-    }
-
-    @Override
     public Saving saving(Change<SlaTargets> change) {
         SlaTargets.State state = change.next().state();
         return InMemorySaving.of(

@@ -168,7 +168,7 @@ public final class Application {
         if (unmet.stream().noneMatch(guard -> MoveGuards.asksWhoMoves(guard.name()))) {
             return PipelineRules.TRANSITION_BLOCKED.broken("blocked_by", inWords(unmet));
         }
-        List<String> allowed = options(pipeline, facts).stream()
+        List<String> allowed = options(pipeline, facts.saying(true)).stream()
                 .filter(Option::allowed)
                 .map(option -> option.to().key())
                 .toList();

@@ -86,8 +86,8 @@ public final class Pipelines {
         if (place < 0) {
             throw new IllegalArgumentException(pipeline.key() + " does not come with the product");
         }
-        // Version and variant of a UUIDv7, of the first moments of 1970.
-        return new PipelineId(new UUID(0x7000L, 0x8000000000000001L + place));
+        // Of version 8, which nobody's clock makes (RFC 9562), and older than any.
+        return new PipelineId(new UUID(0x8000L, 0x8000000000000001L + place));
     }
 
     /** Whether going to that stage hires somebody in any of them. */

@@ -102,7 +102,7 @@ class PipelinesTest {
         assertThat(Pipelines.named(new PipelineKey("default"))).containsSame(Pipelines.DEFAULT);
         assertThat(Pipelines.named(new PipelineName("agency"))).containsSame(Pipelines.AGENCY);
         assertThat(Pipelines.of(Pipelines.idOf(Pipelines.AGENCY))).containsSame(Pipelines.AGENCY);
-        assertThat(Pipelines.idOf(Pipelines.AGENCY)).hasToString("00000000-0000-7000-8000-000000000002");
+        assertThat(Pipelines.idOf(Pipelines.AGENCY)).hasToString("00000000-0000-8000-8000-000000000002");
         assertThat(Pipelines.DEFAULT.key()).hasToString("default");
         assertThat(Pipelines.named(new PipelineKey("engineering.1"))).isEmpty();
     }

@@ -30,7 +30,8 @@ public final class JdbcApplicants implements Applicants {
     private static final Sql BY_EMAIL = Sql.of("select " + KNOWN + """
             from candidates c
             where c.organization_id = organization() and c.email_key = :email_key and not c.claimed""");
-    private static final Sql BY_ID = Sql.of("select " + TermsRow.columnsOf(":job") + ", " + KNOWN + """
+    private static final Sql BY_ID =
+            Sql.of("select " + TermsRow.columnsOf(":job") + ", " + KNOWN + """
             from candidates c""" + TermsRow.joinsOf(":job") + """
             where c.organization_id = organization() and c.id = :candidate""");
     private static final Sql BY_ACCOUNT = Sql.of("""

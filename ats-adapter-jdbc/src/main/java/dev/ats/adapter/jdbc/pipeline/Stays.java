@@ -29,8 +29,9 @@ import java.util.stream.IntStream;
 final class Stays {
 
     private static final UUID NO_JOB = new UUID(0, 0);
+    private static final String NO_PIPELINE = "-";
 
-    /** Arrays of one length; no pipeline stands as an empty text. */
+    /** Arrays of one length; no job and no pipeline stand as what cannot be one. */
     private static final String STRETCHES = """
             with stretches as materialized (
               select s.number, nullif(s.job, '00000000-0000-0000-0000-000000000000') as job, s.pipeline, s.stage,
@@ -55,7 +56,7 @@ final class Stays {
     private static final String OF_PIPELINE = " and a.pipeline = s.pipeline";
 
     private static final String OF_ANY_PIPELINE =
-            " and (s.pipeline = '' or a.pipeline is not distinct from s.pipeline)";
+            " and (s.pipeline = '-' or a.pipeline is not distinct from s.pipeline)";
 
     private final List<Stretch> stretches;
     private final Filter filter;
@@ -180,7 +181,7 @@ final class Stays {
                 .uuids(
                         "jobs",
                         each(one -> one.job() == null ? NO_JOB : one.job().value()))
-                .texts("pipelines", each(one -> one.pipeline() == null ? "" : one.pipeline()))
+                .texts("pipelines", each(one -> one.pipeline() == null ? NO_PIPELINE : one.pipeline()))
                 .texts("stages", each(Stretch::stage))
                 .texts("afters", each(one -> one.after().at()))
                 .uuids("after_ids", each(one -> one.after().id()))

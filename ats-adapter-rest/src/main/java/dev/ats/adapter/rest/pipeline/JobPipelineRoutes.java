@@ -69,7 +69,7 @@ final class JobPipelineRoutes {
                                 + " under way unless they are to keep theirs. Refused when one of them would be"
                                 + " stranded.")
                 .body(PipelineBody.class, """
-                        {"pipeline_id": "00000000-0000-7000-8000-000000000002"}""")
+                        {"pipeline_id": "00000000-0000-8000-8000-000000000002"}""")
                 .takes(DRY_RUN)
                 .answersVersion(200, JobPipelineView.class)
                 .refuses(

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.ats.application.kernel.Command;
 import dev.ats.application.kernel.Home;
 import dev.ats.domain.pipeline.PipelineDrawing;
+import dev.ats.domain.pipeline.templates.TemplateRules;
 import dev.ats.domain.shared.PipelineName;
+import dev.ats.domain.shared.Rule;
 
 /**
  * "This is how we hire: keep this drawing of a pipeline."
@@ -21,6 +23,11 @@ public record DrawPipeline(PipelineName key, PipelineDrawing drawing) implements
     @Override
     public Home home() {
         return Home.ofActor();
+    }
+
+    @Override
+    public Rule lostRule() {
+        return TemplateRules.PIPELINE_KEY_TAKEN;
     }
 
     /** The key it is to have. */

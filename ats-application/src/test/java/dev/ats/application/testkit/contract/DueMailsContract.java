@@ -139,7 +139,7 @@ public abstract class DueMailsContract {
         for (FutureTask<Object> one : both) {
             one.get();
         }
-        assertThat(acme.outbox().stream().filter(told -> told.type().equals("SlaBreached")))
+        assertThat(acme.outbox().stream().filter(told -> told.event().equals("SlaBreached")))
                 .hasSize(2);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.ats.application.kernel.Conflict;
 import dev.ats.application.pipeline.Applications;
 import dev.ats.application.pipeline.sla.Slas;
+import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.organizations.settings.Day;
@@ -91,10 +92,10 @@ public abstract class SlasContract extends PortContract {
                 Set.of(DayOfWeek.TUESDAY),
                 new WorkHours(new TimeOfDay("07:30"), new TimeOfDay("16:00")),
                 Set.of(new Day("2026-12-22")));
-        saved(world, find(world, job), WEEK);
-        assertThat(terms(world, job).week()).isEqualTo(Slas.weekOf(SettingValues.DEFAULT.calendar()));
-        set(world, calendar);
         Application application = world.application(job, world.candidate());
+        saved(world, find(world, job), WEEK);
+        assertThat(terms(world, application).week()).isEqualTo(Slas.weekOf(SettingValues.DEFAULT.calendar()));
+        set(world, calendar);
         Job held = given(world, job, JobStatus.ON_HOLD, "2026-03-30T10:00:00Z");
         Job again = given(world, held, JobStatus.OPEN, "2026-03-31T10:00:00.000001Z");
         given(world, again, JobStatus.ON_HOLD, "2026-04-02T10:00:00Z");
@@ -105,12 +106,11 @@ public abstract class SlasContract extends PortContract {
                 List.of(
                         new Pause(at("2026-03-30T10:00:00Z"), at("2026-03-31T10:00:00.000001Z")),
                         new Pause(at("2026-04-02T10:00:00Z"), null)));
-        assertThat(terms(world, job)).isEqualTo(expected);
-
-        assertThat(world.read(() ->
-                                ports().applications().find(application.state().id(), Applications.Hold.NOTHING))
+        assertThat(terms(world, application)).isEqualTo(expected);
+        Candidate candidate = world.candidate();
+        assertThat(world.read(() -> ports().applicants()
+                                .byId(candidate.state().id(), job.state().id()))
                         .orElseThrow()
-                        .file()
                         .terms())
                 .isEqualTo(expected);
     }
@@ -134,8 +134,11 @@ public abstract class SlasContract extends PortContract {
         world.save(() -> ports().settings().saving(change));
     }
 
-    private SlaTerms terms(World world, Job job) {
-        return world.read(() -> slas().terms(job.state().id()));
+    private SlaTerms terms(World world, Application application) {
+        return world.read(() -> ports().applications().find(application.state().id(), Applications.Hold.NOTHING))
+                .orElseThrow()
+                .file()
+                .terms();
     }
 
     private SlaTargets find(World world, Job job) {

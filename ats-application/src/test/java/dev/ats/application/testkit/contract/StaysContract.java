@@ -16,6 +16,7 @@ import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.accounts.Account;
+import dev.ats.domain.access.machines.ApiKeyId;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.candidates.CandidateSource;
 import dev.ats.domain.jobs.Job;
@@ -75,7 +76,7 @@ public abstract class StaysContract extends PortContract {
     @Test
     void findsWhatLookingAtEachWould() {
         Setting setting = setting();
-        for (Actor reader : List.of(admin(setting.world()), recruiter(setting))) {
+        for (Actor reader : List.of(admin(setting.world()), machine(setting.world()), recruiter(setting))) {
             List<ApplicationRow> all = list(reader, Filter.NONE);
             assertThat(all).extracting(ApplicationRow::sla).isNotEmpty();
             for (SlaStatus status : SlaStatus.values()) {
@@ -306,6 +307,14 @@ public abstract class StaysContract extends PortContract {
 
     private static Actor admin(World world) {
         return member(world, new AccountId(UUID.randomUUID()), "admin");
+    }
+
+    /** Which nothing is its own. */
+    private static Actor machine(World world) {
+        return new Actor.Machine(
+                new ApiKeyId(UUID.randomUUID()),
+                world.organization(),
+                BuiltInRoles.grantsOf(Set.of(new RoleName("admin"))));
     }
 
     private static Actor recruiter(Setting setting) {
