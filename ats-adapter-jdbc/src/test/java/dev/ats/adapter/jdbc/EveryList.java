@@ -37,7 +37,8 @@ record EveryList(Ats ats, Actor reader) {
                         order -> paging -> done(ats.jobs().list().ask(reader, new ListJobs(filter, order, paging)))));
         applicationFilters()
                 .forEach(filter -> inEveryOrder(
-                        ApplicationSort.values(),
+                        // The third is walked along stays, and asked for beside what else is about them.
+                        new ApplicationSort[] {ApplicationSort.APPLIED_AT, ApplicationSort.MOVED_AT},
                         order -> paging ->
                                 done(ats.pipeline().find().ask(reader, new FindApplications(filter, order, paging)))));
     }

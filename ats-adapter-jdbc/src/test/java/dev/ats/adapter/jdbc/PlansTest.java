@@ -358,6 +358,8 @@ class PlansTest {
     @MethodSource("thatOnlyRead")
     void lookAtNoMoreRowsThanAreShown(Sent statement) {
         long most = statement.counts() ? 2 * Total.MOST : statement.searches() ? 500 : 350;
-        assertThat(Plan.genericAndRun(DATABASE, statement).mostRowsLookedAt()).isLessThanOrEqualTo(most);
+        assertThat(Plan.genericAndRun(DATABASE, statement).mostRowsLookedAt())
+                .as(statement.text())
+                .isLessThanOrEqualTo(most);
     }
 }

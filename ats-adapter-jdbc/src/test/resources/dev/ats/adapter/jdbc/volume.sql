@@ -120,12 +120,15 @@ select pg_temp.made('organization', 0), pg_temp.made('pipeline', 1), 'timed', '{
   {"name": "meet", "from": ["screening"], "to": "interview", "roles": [], "guards": [], "requires_reason": false},
   {"name": "hire", "from": ["interview"], "to": "hired", "roles": [], "guards": [], "requires_reason": false}]}',
   'published', 1, false, now(), 2;
+insert into pipelines (organization_id, id, name, drawing, status, published, unpublished, created_at, version)
+select pg_temp.made('organization', n % 500), pg_temp.made('pipeline', n), 'other_' || n, '{}', 'published', 1, false, now(), 2
+from generate_series(500, 10499) n;
 insert into pipeline_versions (organization_id, pipeline_id, number, key, drawing, published_at)
-select organization_id, id, 1, 'timed.1', drawing, now() from pipelines;
+select organization_id, id, 1, name || '.1', drawing, now() from pipelines;
 
 insert into job_targets (organization_id, job_id, stages, hours, version)
 select pg_temp.made('organization', organization), pg_temp.made('job', job), '{screening}', '{16}', 2 from posted
-where job in (1, 7, 8, 9) or job % 1000 = 500;
+where job in (1, 7, 8, 9) or job > 2000;
 insert into job_status_changes (organization_id, job_id, version, status, at)
 select organization_id, id, 1, 'open', created_at from jobs
 union all

@@ -126,6 +126,9 @@ class EveryBodyTest {
             wrong = new ArrayList<>(List.of("true", "5", "1.5", "[]", "[\"x\"]", "\"\"", "\"x\""));
         } else if (property.hasType("array")) {
             wrong.addAll(List.of("\"x\"", "5", "[5]", "[null]", "[[]]"));
+        } else if (property.schema().has("additionalProperties")) {
+            // Of names that the schema does not list, there may be none.
+            wrong = List.of("true", "5", "\"x\"", "[]", "[{}]", "{\"x\": null}", "{\"x\": {}}");
         } else {
             wrong.addAll(List.of("5", "1.5", "[]", "[\"x\"]", "\"\""));
         }

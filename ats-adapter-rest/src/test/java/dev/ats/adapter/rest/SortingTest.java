@@ -91,7 +91,7 @@ class SortingTest {
                 "/jobs?sort= | created_at, -created_at, title, -title, priority, -priority",
                 "/jobs?sort=%2Btitle | created_at, -created_at, title, -title, priority, -priority",
                 "/jobs?sort=title,priority | created_at, -created_at, title, -title, priority, -priority",
-                "/applications?sort=--moved_at | applied_at, -applied_at, moved_at, -moved_at",
+                "/applications?sort=--moved_at | applied_at, -applied_at, moved_at, -moved_at, sla, -sla",
                 "/audit?sort=actor | at, -at"
             })
     void refusesOrdersItDoesNotKnowAndSaysWhichItDoes(String query, String known) {

@@ -42,7 +42,7 @@ final class ApplicationRules {
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(
             "organizations", Set.of("access"),
             "jobs", Set.of("access"),
-            "messaging", Set.of("access"),
+            "messaging", Set.of("access", "organizations"),
             "pipeline", Set.of("access", "candidates", "jobs"));
 
     private static final Set<String> ASSEMBLY = Set.of("Ats", "AtsAssembly", "AtsPorts", "package-info");

@@ -67,6 +67,8 @@ class EventTypesTest {
                 true,
                 int.class,
                 3,
+                long.class,
+                3L,
                 Integer.class,
                 3,
                 Instant.class,

@@ -2,10 +2,10 @@ package dev.ats.adapter.jdbc.contract;
 
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
 import dev.ats.application.testkit.AtsTestKit;
-import dev.ats.application.testkit.contract.DueMailsContract;
+import dev.ats.application.testkit.contract.HeldMailsContract;
 import org.junit.jupiter.api.AutoClose;
 
-class JdbcDueMailsTest extends DueMailsContract {
+class JdbcHeldMailsTest extends HeldMailsContract {
 
     @AutoClose
     private static final AtsDatabase DATABASE = AtsDatabase.create();

@@ -1,9 +1,9 @@
 package dev.ats.application.inmemory;
 
 import dev.ats.application.testkit.AtsTestKit;
-import dev.ats.application.testkit.contract.DueMailsContract;
+import dev.ats.application.testkit.contract.BreachesContract;
 
-class InMemoryDueMailsTest extends DueMailsContract {
+class InMemoryBreachesTest extends BreachesContract {
 
     @Override
     protected AtsTestKit kit() {
