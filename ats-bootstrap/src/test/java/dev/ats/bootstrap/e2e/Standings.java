@@ -42,6 +42,7 @@ final class Standings {
                 theirs,
                 Household.JOB,
                 "application",
+                "pipeline",
                 "account",
                 "team",
                 "role",
@@ -54,7 +55,16 @@ final class Standings {
             standings.put("organization", "mail", ours.deadMail(OrganizationId.INSTALLATION, kit, neighbours.rows));
         } else {
             standings.put(
-                    "organization", ours, Household.JOB, "application", "account", "team", "role", "mail", "api_key");
+                    "organization",
+                    ours,
+                    Household.JOB,
+                    "application",
+                    "pipeline",
+                    "account",
+                    "team",
+                    "role",
+                    "mail",
+                    "api_key");
         }
         if (!role.equals(Neighbours.PUBLIC)) {
             JobId open = admin.opens("Open to " + role);
