@@ -48,9 +48,14 @@ final class Stays {
     private static final String ALONG = """
             from applications a
             join candidates c on c.id = a.candidate_id
-            where a.organization_id = organization() and a.active and a.stage = s.stage
+            where a.organization_id = organization() and a.active
               and (a.moved_at, a.id) > (s.after_at, s.after_id) and (a.moved_at, a.id) < (s.until_at, s.until_id)
               and (cast(:self as uuid) is null or c.account_id is distinct from :self)""";
+
+    private static final String OF_STAGE = " and a.stage = s.stage";
+
+    /** Compared so that no index on it is taken: where there are few anyway. */
+    private static final String OF_STAGE_TOO = " and a.stage is not distinct from s.stage";
 
     /** With the pipeline compared so that an index on it is taken, or is not. */
     private static final String OF_PIPELINE = " and a.pipeline = s.pipeline";
@@ -70,7 +75,8 @@ final class Stays {
 
     /** The first of each stretch, with its {@code number}. */
     Bound page(Order<ApplicationSort> order, Paging paging) {
-        String key = order.by() == APPLIED_AT ? "a.applied_at" : "a.moved_at";
+        // Added to, so that no index in this order is walked: it would be passed over from end to end where few pass.
+        String key = order.by() == APPLIED_AT ? "(a.applied_at + interval '0')" : "a.moved_at";
         boolean placed = order.by() != SLA && paging.after() != null;
         String behind =
                 placed ? " and (" + key + ", a.id) " + (order.descending() ? "<" : ">") + " (:key, :after)" : "";
@@ -113,16 +119,22 @@ final class Stays {
                     "true",
                     "",
                     columns,
-                    OF_ANY_PIPELINE + " and (s.job = a.job_id or (s.job is null and a.job_id <> all(:except)))"
+                    OF_STAGE_TOO + OF_ANY_PIPELINE
+                            + " and (s.job = a.job_id or (s.job is null and a.job_id <> all(:except)))"
                             + seen("a.job_id") + end);
         }
         StringJoiner parts = new StringJoiner(" union all ");
         parts.add(part(
-                "s.job is not null", "", columns, OF_ANY_PIPELINE + " and a.job_id = s.job" + seen("s.job") + end));
+                "s.job is not null",
+                "",
+                columns,
+                OF_STAGE + OF_ANY_PIPELINE + " and a.job_id = s.job" + seen("s.job") + end));
         if (sight.all() && filter.recruiter() == null) {
-            parts.add(part("s.job is null", "", columns, OF_PIPELINE + " and a.job_id <> all(:except)" + end));
+            parts.add(
+                    part("s.job is null", "", columns, OF_STAGE + OF_PIPELINE + " and a.job_id <> all(:except)" + end));
         } else {
-            parts.add(part("s.job is null", jobs(), columns, OF_ANY_PIPELINE + " and a.job_id = j.job_id" + end));
+            parts.add(part(
+                    "s.job is null", jobs(), columns, OF_STAGE + OF_ANY_PIPELINE + " and a.job_id = j.job_id" + end));
         }
         return parts.toString();
     }
