@@ -31,6 +31,7 @@ import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.access.teams.TeamReads;
 import dev.ats.application.access.teams.Teams;
 import dev.ats.application.audit.JournalReads;
+import dev.ats.application.candidates.CandidateTags;
 import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
@@ -52,6 +53,8 @@ import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.Applications;
 import dev.ats.application.pipeline.OpinionReads;
 import dev.ats.application.pipeline.Opinions;
+import dev.ats.application.pipeline.bulk.BulkReads;
+import dev.ats.application.pipeline.bulk.Bulks;
 
 /** Every out-port the product needs; whoever assembles it brings them all. */
 public record AtsPorts(
@@ -92,11 +95,14 @@ public record AtsPorts(
         JobReads jobReads,
         SavedJobs savedJobs,
         Candidates candidates,
+        CandidateTags candidateTags,
         Applicants applicants,
         Applications applications,
         ApplicationReads applicationReads,
         Opinions opinions,
         OpinionReads opinionReads,
+        Bulks bulks,
+        BulkReads bulkReads,
         JournalReads journalReads,
         Mails mails,
         MailReads mailReads,
@@ -144,12 +150,15 @@ public record AtsPorts(
         requireNonNull(jobReads, "jobReads");
         requireNonNull(savedJobs, "savedJobs");
         requireNonNull(candidates, "candidates");
+        requireNonNull(candidateTags, "candidateTags");
         requireNonNull(applicants, "applicants");
         requireNonNull(applications, "applications");
         requireNonNull(applicationReads, "applicationReads");
         requireNonNull(journalReads, "journalReads");
         requireNonNull(opinions, "opinions");
         requireNonNull(opinionReads, "opinionReads");
+        requireNonNull(bulks, "bulks");
+        requireNonNull(bulkReads, "bulkReads");
         requireNonNull(mails, "mails");
         requireNonNull(mailReads, "mailReads");
         requireNonNull(mailer, "mailer");

@@ -4,17 +4,14 @@ import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
-import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.shared.Moment;
 import java.util.Optional;
 
 final class MoveApplicationHandler implements Handler<MoveApplication, ApplicationCase, MoveResult> {
 
-    private final Applications applications;
     private final Moving moving;
 
     MoveApplicationHandler(Applications applications) {
-        this.applications = applications;
         this.moving = new Moving(applications);
     }
 
@@ -25,9 +22,7 @@ final class MoveApplicationHandler implements Handler<MoveApplication, Applicati
 
     @Override
     public Optional<ApplicationCase> load(MoveApplication command) {
-        return applications.find(
-                command.application(),
-                Pipelines.anyHiresAt(command.to()) ? Applications.Hold.OPENINGS : Applications.Hold.NOTHING);
+        return moving.find(command.application(), command.to());
     }
 
     @Override

@@ -4,13 +4,16 @@ import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.Seen;
 import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What moving, withdrawing and reinstating have in common: the step, and what was said about it. */
@@ -35,6 +38,35 @@ final class Moving {
                 reason,
                 seen,
                 show);
+    }
+
+    /**
+     * Takes the step, shows where that leads, and saves beside it what is made of that.
+     *
+     * @param reason what is said about it, or null
+     */
+    <R> Decision<R> stepWith(
+            ApplicationCase found,
+            Stage to,
+            Line reason,
+            Moment moment,
+            Function<Application, R> show,
+            Function<R, Saving> beside) {
+        return found.application()
+                .moveTo(to, found.pipeline(), found.facts(), moment)
+                .fold(
+                        moved -> {
+                            R result = show.apply(moved.next());
+                            List<Saving> savings = savings(moved, reason);
+                            savings.add(beside.apply(result));
+                            return Decision.accept(result, savings);
+                        },
+                        Decision::refuse);
+    }
+
+    /** The application with all that is needed to decide on moving it there. */
+    Optional<ApplicationCase> find(ApplicationId id, Stage to) {
+        return applications.find(id, Pipelines.anyHiresAt(to) ? Applications.Hold.OPENINGS : Applications.Hold.NOTHING);
     }
 
     /** The same for a step of any kind. */

@@ -5,12 +5,20 @@ import dev.ats.application.access.Staff;
 import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Ask;
+import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.UseCase;
+import dev.ats.application.pipeline.bulk.BulkUseCases;
 import dev.ats.domain.access.Facts;
+import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.Moment;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What can be done with applications. */
 public record PipelineUseCases(
@@ -26,7 +34,8 @@ public record PipelineUseCases(
         Ask<FindApplications, Page<ApplicationRow>> find,
         Ask<ListMyApplications, Page<OwnApplicationRow>> mine,
         Ask<ViewBoard, BoardView> board,
-        OfOpinions opinions) {
+        OfOpinions opinions,
+        BulkUseCases bulks) {
 
     /** What members think of applications, and tell each other. */
     public record OfOpinions(
@@ -40,6 +49,29 @@ public record PipelineUseCases(
         return applications.find(application, Applications.Hold.NOTHING).map(ApplicationCase::accessFacts);
     }
 
+    /** That application with all that is needed to decide on moving it there, or nothing when there is none. */
+    public static Optional<ApplicationCase> findToMove(Applications applications, ApplicationId id, Stage to) {
+        return new Moving(applications).find(id, to);
+    }
+
+    /**
+     * Decides on moving it there, as on a single request.
+     *
+     * @param reason why, or null
+     * @param show what is answered
+     * @param beside what is to be saved with the move, and only with it
+     */
+    public static <R> Decision<R> move(
+            Applications applications,
+            ApplicationCase found,
+            Stage to,
+            Line reason,
+            Moment moment,
+            Function<Application, R> show,
+            Function<R, Saving> beside) {
+        return new Moving(applications).stepWith(found, to, reason, moment, show, beside);
+    }
+
     /** Its use cases, behind the gate. */
     public static PipelineUseCases of(
             Gate gate,
@@ -51,7 +83,8 @@ public record PipelineUseCases(
             Opinions opinions,
             OpinionReads opinionReads,
             Staff staff,
-            Roles roles) {
+            Roles roles,
+            BulkUseCases bulks) {
         Submitting submitting = new Submitting(applications);
         return new PipelineUseCases(
                 gate.useCase(new ApplyPubliclyHandler(jobs, applicants, candidates, submitting)),
@@ -70,6 +103,7 @@ public record PipelineUseCases(
                         gate.useCase(new GiveFeedbackHandler(applications, opinions)),
                         gate.question(new ListFeedbackHandler(applications, opinionReads)),
                         gate.useCase(new WriteNoteHandler(applications, opinions, staff, roles)),
-                        gate.question(new ListNotesHandler(applications, opinionReads))));
+                        gate.question(new ListNotesHandler(applications, opinionReads))),
+                bulks);
     }
 }

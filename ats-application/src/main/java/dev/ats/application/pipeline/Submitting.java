@@ -10,6 +10,7 @@ import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -50,6 +51,11 @@ final class Submitting {
      * @param letter what it came with, or null
      */
     static ApplicationCase caseOf(Application application, Job job, Candidate candidate, Body letter) {
+        return caseOf(application, job, candidate, letter, List.of());
+    }
+
+    /** The same of a candidate with those tags. */
+    static ApplicationCase caseOf(Application application, Job job, Candidate candidate, Body letter, List<Tag> tags) {
         return new ApplicationCase(
                 application,
                 job.state().details().title(),
@@ -60,6 +66,6 @@ final class Submitting {
                 candidate.state().account(),
                 job.staff(),
                 new MoveFacts(true),
-                new ApplicationCase.File(letter, null, FeedbackSummary.NONE));
+                new ApplicationCase.File(letter, null, FeedbackSummary.NONE, tags));
     }
 }

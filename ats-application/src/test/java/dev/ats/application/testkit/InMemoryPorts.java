@@ -41,6 +41,7 @@ public final class InMemoryPorts {
         InMemoryApiKeys apiKeys = new InMemoryApiKeys(store);
         InMemoryRoles roles = new InMemoryRoles(store);
         InMemorySigningKeys keys = new InMemorySigningKeys(store);
+        InMemoryBulks bulks = new InMemoryBulks(store);
         InMemoryTellings tellings = new InMemoryTellings(store);
         AtsPorts ports = new AtsPorts(
                 kernel,
@@ -80,11 +81,14 @@ public final class InMemoryPorts {
                 new InMemoryJobReads(store),
                 new InMemorySavedJobs(store),
                 new InMemoryCandidates(),
+                new InMemoryCandidateTags(store),
                 new InMemoryApplicants(store),
                 new InMemoryApplications(store),
                 new InMemoryApplicationReads(store),
                 new InMemoryOpinions(store),
                 new InMemoryOpinionReads(store),
+                bulks,
+                bulks,
                 new InMemoryJournalReads(store),
                 new InMemoryMails(store),
                 new InMemoryMailReads(store),

@@ -23,6 +23,7 @@ record InMemorySaving(
         ORGANIZATION,
         MEMBERSHIP,
         ACCESS,
+        BULK,
         JOB,
         SAVED_JOB,
         CANDIDATE,

@@ -18,6 +18,7 @@ public record Ref(Kind kind, UUID id) {
         JOB,
         CANDIDATE,
         APPLICATION,
+        BULK,
         SESSION,
         INVITATION,
         API_KEY,

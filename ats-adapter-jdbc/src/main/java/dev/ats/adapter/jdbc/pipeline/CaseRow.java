@@ -19,6 +19,7 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Tag;
 import java.util.Set;
 
 /** How an application stands in rows, with all that is needed to decide on it and to show it. */
@@ -37,6 +38,9 @@ final class CaseRow {
               (select r.reason from application_remarks r
                where r.organization_id = a.organization_id and r.application_id = a.id and r.sequence = a.version)
                 as reason,
+              array(
+                select t.tag from candidate_tags t
+                where t.organization_id = a.organization_id and t.candidate_id = a.candidate_id order by t.tag) as tags,
               f.n as feedback_count, f.rating as feedback_sum,
               array(
                 select distinct s.account_id from job_staff s
@@ -63,7 +67,8 @@ final class CaseRow {
                 new ApplicationCase.File(
                         row.text("letter", Body::new),
                         row.text("reason", Line::new),
-                        FeedbackSummary.of(row.number("feedback_count"), row.number("feedback_sum"))));
+                        FeedbackSummary.of(row.number("feedback_count"), row.number("feedback_sum")),
+                        row.texts("tags", Tag::new)));
     }
 
     static ApplicationCase.Person person(Row row) {

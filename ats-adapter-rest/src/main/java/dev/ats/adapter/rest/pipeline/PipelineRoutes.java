@@ -37,7 +37,11 @@ public final class PipelineRoutes {
             .and(ApplicationView.ForMember.class, "coverLetter", "reason")
             .and(FeedbackSummary.class, "averageRating")
             .and(FeedbackView.class, "comments")
-            .and(NoteView.class, "text");
+            .and(NoteView.class, "text")
+            .and(BulkAnswer.class, "toState")
+            .and(BulkAnswer.Result.class, "fromState", "toState", "version", "problem")
+            .and(ForeseenAnswer.class, "toState")
+            .and(ForeseenAnswer.Result.class, "fromState", "toState", "version", "problem");
 
     static final String CONTEXT = "pipeline";
     static final String JOB = "job_id";
@@ -72,7 +76,8 @@ public final class PipelineRoutes {
                         List.of(new ApplyRoute(pipeline).route()),
                         new ListRoutes(pipeline).all(),
                         List.of(view(), move(), withdraw(), reinstate(), history()),
-                        new OpinionRoutes(pipeline.opinions()).all())
+                        new OpinionRoutes(pipeline.opinions()).all(),
+                        new BulkRoutes(pipeline.bulks()).all())
                 .<Route<?>>flatMap(List::stream)
                 .toList();
     }
