@@ -9,6 +9,8 @@ import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Tag;
+import java.util.List;
 import java.util.Optional;
 
 /** What the organization entered knows of somebody who is about to apply to one of its jobs. */
@@ -27,11 +29,13 @@ public interface Applicants {
      * Somebody known.
      *
      * @param active their active application on that job, or null
+     * @param tags what they are filed under, in order
      */
-    record Known(Candidate candidate, ApplicationId active) {
+    record Known(Candidate candidate, ApplicationId active, List<Tag> tags) {
 
         public Known {
             requireNonNull(candidate, "candidate");
+            tags = List.copyOf(tags);
         }
     }
 

@@ -14,8 +14,10 @@ import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.Tag;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -44,10 +46,12 @@ public record ApplicationCase(
      *
      * @param letter what it came with, or null
      * @param reason what was said about its last step, or null
+     * @param tags what its candidate is filed under, in order
      */
-    public record File(Body letter, Line reason, FeedbackSummary feedback) {
+    public record File(Body letter, Line reason, FeedbackSummary feedback, List<Tag> tags) {
 
         public File {
+            tags = List.copyOf(tags);
             requireNonNull(feedback, "feedback");
         }
     }
@@ -73,8 +77,13 @@ public record ApplicationCase(
     }
 
     /** What the policy may know of it. */
-    Facts accessFacts() {
+    public Facts accessFacts() {
         return Facts.of(application.state().organization()).ownedBy(owner).assignedTo(assigned);
+    }
+
+    /** The same case, were no opening of its job left. */
+    public ApplicationCase withNoOpeningLeft() {
+        return with(facts.withNoOpeningLeft());
     }
 
     /**
@@ -83,7 +92,7 @@ public record ApplicationCase(
      * @param reason what was said about it, or null
      */
     ApplicationCase now(Application next, Line reason) {
-        File now = new File(file.letter(), reason, file.feedback());
+        File now = new File(file.letter(), reason, file.feedback(), file.tags());
         return new ApplicationCase(next, pipeline, jobTitle, person, owner, assigned, facts.after(Duration.ZERO), now);
     }
 
@@ -94,7 +103,7 @@ public record ApplicationCase(
     }
 
     /** The same case for that actor, when its pipeline asks who moves. */
-    ApplicationCase movedBy(Actor actor) {
+    public ApplicationCase movedBy(Actor actor) {
         return pipeline.limitsMovers() ? with(facts.by(Movers.of(actor))) : this;
     }
 

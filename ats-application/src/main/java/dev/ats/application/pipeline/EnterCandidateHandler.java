@@ -64,6 +64,6 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
                 null,
                 moment,
                 application -> ApplicationView.ForMember.of(
-                        Submitting.caseOf(application, subject.vacancy(), known.candidate(), null)));
+                        Submitting.caseOf(application, subject.vacancy(), known.candidate(), null, known.tags())));
     }
 }

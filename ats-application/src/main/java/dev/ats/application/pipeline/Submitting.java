@@ -8,6 +8,7 @@ import dev.ats.domain.pipeline.MoveFacts;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -58,6 +59,12 @@ final class Submitting {
      */
     static ApplicationCase caseOf(
             Application application, Vacancies.Vacancy vacancy, Candidate candidate, Body letter) {
+        return caseOf(application, vacancy, candidate, letter, List.of());
+    }
+
+    /** The same of a candidate with those tags. */
+    static ApplicationCase caseOf(
+            Application application, Vacancies.Vacancy vacancy, Candidate candidate, Body letter, List<Tag> tags) {
         return new ApplicationCase(
                 application,
                 vacancy.pipeline(),
@@ -69,6 +76,6 @@ final class Submitting {
                 candidate.state().account(),
                 vacancy.job().staff(),
                 new MoveFacts(true),
-                new ApplicationCase.File(letter, null, FeedbackSummary.NONE));
+                new ApplicationCase.File(letter, null, FeedbackSummary.NONE, tags));
     }
 }

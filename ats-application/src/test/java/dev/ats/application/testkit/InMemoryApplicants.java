@@ -65,6 +65,7 @@ final class InMemoryApplicants implements Applicants {
                         .filter(one -> one.job().equals(job) && one.candidate().equals(candidate.id()))
                         .findFirst()
                         .map(Application.State::id)
-                        .orElse(null));
+                        .orElse(null),
+                InMemoryCandidateTags.tagsOf(store.unit().tables(), candidate.id()));
     }
 }

@@ -86,7 +86,8 @@ final class InMemoryApplications implements Applications {
         return new ApplicationCase.File(
                 tables.letters.get(application.id()),
                 tables.remarks.get(last),
-                FeedbackSummary.of(ratings.length, Arrays.stream(ratings).sum()));
+                FeedbackSummary.of(ratings.length, Arrays.stream(ratings).sum()),
+                InMemoryCandidateTags.tagsOf(tables, application.candidate()));
     }
 
     @Override

@@ -41,6 +41,7 @@ public final class InMemoryPorts {
         InMemoryApiKeys apiKeys = new InMemoryApiKeys(store);
         InMemoryRoles roles = new InMemoryRoles(store);
         InMemorySigningKeys keys = new InMemorySigningKeys(store);
+        InMemoryBulks bulks = new InMemoryBulks(store);
         InMemoryTellings tellings = new InMemoryTellings(store);
         InMemoryTemplates templates = new InMemoryTemplates(store);
         AtsPorts ports = new AtsPorts(
@@ -81,6 +82,7 @@ public final class InMemoryPorts {
                 new InMemoryJobReads(store),
                 new InMemorySavedJobs(store),
                 new InMemoryCandidates(),
+                new InMemoryCandidateTags(store),
                 new InMemoryApplicants(store),
                 new InMemoryApplications(store),
                 new InMemoryApplicationReads(store),
@@ -90,6 +92,8 @@ public final class InMemoryPorts {
                 templates,
                 templates,
                 templates,
+                bulks,
+                bulks,
                 new InMemoryJournalReads(store),
                 new InMemoryMails(store),
                 new InMemoryMailReads(store),

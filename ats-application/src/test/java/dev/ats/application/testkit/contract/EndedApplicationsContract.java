@@ -92,7 +92,7 @@ public abstract class EndedApplicationsContract extends PortContract {
         Application submitted = world.application(world.job(1), world.candidate());
         world.save(() -> ports().applications().letter(submitted.state().id(), new Body("Dear all,")));
         assertThat(find(world, submitted).file())
-                .isEqualTo(new ApplicationCase.File(new Body("Dear all,"), null, FeedbackSummary.NONE));
+                .isEqualTo(new ApplicationCase.File(new Body("Dear all,"), null, FeedbackSummary.NONE, List.of()));
         Change<Application> moved = world.moved(submitted, "screening");
 
         world.save(() -> ports().applications().saving(moved), () -> ports().applications()
