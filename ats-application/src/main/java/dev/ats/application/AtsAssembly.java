@@ -21,6 +21,7 @@ import dev.ats.application.organizations.OrganizationsUseCases;
 import dev.ats.application.organizations.settings.SettingsUseCases;
 import dev.ats.application.organizations.tenants.TenantsUseCases;
 import dev.ats.application.pipeline.PipelineUseCases;
+import dev.ats.application.pipeline.bulk.BulkUseCases;
 import dev.ats.application.pipeline.templates.TemplatesUseCases;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.shared.ApplicationId;
@@ -38,8 +39,10 @@ public final class AtsAssembly {
         Reactions reactions = Reactions.of(
                 JobsUseCases.fillOpeningWhenHired(ports.jobs()), JobsUseCases.freeOpeningWhenReinstated(ports.jobs()));
         Gate gate = new Gate(ports.kernel(), reactions);
+        AccessUseCases access = access(gate, ports);
+        MessagingUseCases messaging = messaging(gate, ports);
         return new Ats(
-                access(gate, ports),
+                access,
                 OrganizationsUseCases.of(
                         gate,
                         ports.organizations(),
@@ -86,18 +89,33 @@ public final class AtsAssembly {
                                 ports.templates(),
                                 ports.templateReads(),
                                 ports.staff(),
-                                ports.roles())),
+                                ports.roles()),
+                        BulkUseCases.of(
+                                gate,
+                                ports.kernel(),
+                                ports.bulks(),
+                                ports.bulkReads(),
+                                ports.applications(),
+                                ports.candidateTags(),
+                                ports.jobs(),
+                                ports.staff(),
+                                access.whoAmI(),
+                                messaging.foresee())),
                 AuditUseCases.of(gate, ports.journalReads()),
-                MessagingUseCases.of(
-                        gate,
-                        ports.mails(),
-                        ports.mailReads(),
-                        ports.secrets(),
-                        ports.mailer(),
-                        ports.settings(),
-                        ports.tellings(),
-                        ports.tellingReads(),
-                        ports.listeners()));
+                messaging);
+    }
+
+    private static MessagingUseCases messaging(Gate gate, AtsPorts ports) {
+        return MessagingUseCases.of(
+                gate,
+                ports.mails(),
+                ports.mailReads(),
+                ports.secrets(),
+                ports.mailer(),
+                ports.settings(),
+                ports.tellings(),
+                ports.tellingReads(),
+                ports.listeners());
     }
 
     private static Optional<Facts> factsOf(Ref thing, AtsPorts ports) {

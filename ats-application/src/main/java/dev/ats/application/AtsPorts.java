@@ -31,6 +31,7 @@ import dev.ats.application.access.sessions.Sessions;
 import dev.ats.application.access.teams.TeamReads;
 import dev.ats.application.access.teams.Teams;
 import dev.ats.application.audit.JournalReads;
+import dev.ats.application.candidates.CandidateTags;
 import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.JobPipelines;
 import dev.ats.application.jobs.JobReads;
@@ -55,6 +56,8 @@ import dev.ats.application.pipeline.Breaches;
 import dev.ats.application.pipeline.OpinionReads;
 import dev.ats.application.pipeline.Opinions;
 import dev.ats.application.pipeline.PublishedPipelines;
+import dev.ats.application.pipeline.bulk.BulkReads;
+import dev.ats.application.pipeline.bulk.Bulks;
 import dev.ats.application.pipeline.sla.SlaReads;
 import dev.ats.application.pipeline.sla.Slas;
 import dev.ats.application.pipeline.templates.TemplateReads;
@@ -99,6 +102,7 @@ public record AtsPorts(
         JobReads jobReads,
         SavedJobs savedJobs,
         Candidates candidates,
+        CandidateTags candidateTags,
         Applicants applicants,
         Applications applications,
         ApplicationReads applicationReads,
@@ -111,6 +115,8 @@ public record AtsPorts(
         JobPipelines jobPipelines,
         Templates templates,
         TemplateReads templateReads,
+        Bulks bulks,
+        BulkReads bulkReads,
         JournalReads journalReads,
         Mails mails,
         MailReads mailReads,
@@ -158,6 +164,7 @@ public record AtsPorts(
         requireNonNull(jobReads, "jobReads");
         requireNonNull(savedJobs, "savedJobs");
         requireNonNull(candidates, "candidates");
+        requireNonNull(candidateTags, "candidateTags");
         requireNonNull(applicants, "applicants");
         requireNonNull(applications, "applications");
         requireNonNull(applicationReads, "applicationReads");
@@ -171,6 +178,8 @@ public record AtsPorts(
         requireNonNull(jobPipelines, "jobPipelines");
         requireNonNull(templates, "templates");
         requireNonNull(templateReads, "templateReads");
+        requireNonNull(bulks, "bulks");
+        requireNonNull(bulkReads, "bulkReads");
         requireNonNull(mails, "mails");
         requireNonNull(mailReads, "mailReads");
         requireNonNull(mailer, "mailer");

@@ -25,6 +25,7 @@ import dev.ats.adapter.jdbc.access.sessions.JdbcSessions;
 import dev.ats.adapter.jdbc.access.teams.JdbcTeamReads;
 import dev.ats.adapter.jdbc.access.teams.JdbcTeams;
 import dev.ats.adapter.jdbc.audit.JdbcJournalReads;
+import dev.ats.adapter.jdbc.candidates.JdbcCandidateTags;
 import dev.ats.adapter.jdbc.candidates.JdbcCandidates;
 import dev.ats.adapter.jdbc.database.JdbcSettings;
 import dev.ats.adapter.jdbc.jobs.JdbcJobReads;
@@ -48,6 +49,8 @@ import dev.ats.adapter.jdbc.pipeline.JdbcApplicants;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplicationReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcApplications;
 import dev.ats.adapter.jdbc.pipeline.JdbcBreaches;
+import dev.ats.adapter.jdbc.pipeline.JdbcBulkReads;
+import dev.ats.adapter.jdbc.pipeline.JdbcBulks;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinionReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinions;
 import dev.ats.adapter.jdbc.pipeline.JdbcPublishedPipelines;
@@ -195,6 +198,7 @@ public final class JdbcPorts {
                 new JdbcJobReads(units, searches),
                 new JdbcSavedJobs(units),
                 new JdbcCandidates(),
+                new JdbcCandidateTags(units),
                 new JdbcApplicants(units),
                 new JdbcApplications(units, pipelines),
                 new JdbcApplicationReads(units, pipelines, searches),
@@ -207,6 +211,8 @@ public final class JdbcPorts {
                 templates,
                 templates,
                 new JdbcTemplateReads(units),
+                new JdbcBulks(units),
+                new JdbcBulkReads(units),
                 new JdbcJournalReads(units, searches),
                 new JdbcMails(units),
                 new JdbcMailReads(units),

@@ -122,8 +122,14 @@ record Plan(JsonNode root) {
             return "null";
         }
         if (value.value() instanceof Object[] elements) {
-            return Stream.of(elements).map(Object::toString).collect(Collectors.joining(",", "'{", "}'"));
+            return Stream.of(elements).map(Plan::element).collect(Collectors.joining(",", "'{", "}'"));
         }
         return "'" + value.value().toString().replace("'", "''") + "'";
+    }
+
+    private static String element(Object element) {
+        return '"'
+                + element.toString().replace("\\", "\\\\").replace("\"", "\\\"").replace("'", "''")
+                + '"';
     }
 }

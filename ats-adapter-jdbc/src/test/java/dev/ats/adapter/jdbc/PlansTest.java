@@ -63,6 +63,9 @@ import dev.ats.application.pipeline.ViewBoard;
 import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.application.pipeline.WriteNote;
+import dev.ats.application.pipeline.bulk.AdvanceBulk;
+import dev.ats.application.pipeline.bulk.StartBulk;
+import dev.ats.application.pipeline.bulk.ViewBulk;
 import dev.ats.application.pipeline.sla.SetSlaTargets;
 import dev.ats.application.pipeline.sla.ViewSlaTargets;
 import dev.ats.application.testkit.AtsTestKit;
@@ -81,6 +84,8 @@ import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.messaging.ListenerName;
 import dev.ats.domain.messaging.MailId;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.bulk.BulkId;
+import dev.ats.domain.pipeline.bulk.BulkTask;
 import dev.ats.domain.pipeline.opinions.FeedbackType;
 import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.pipeline.sla.SlaStatus;
@@ -92,6 +97,8 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.SearchText;
+import dev.ats.domain.shared.Tag;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +151,7 @@ class PlansTest {
         done(ats.pipeline().mine().ask(new Actor.Account(Volume.account(6000)), new ListMyApplications(Paging.FIRST)));
         giveOpinions(ats, member("admin"));
         measure(ats);
+        doBulks(ats, ports.queues(), member("admin"));
         done(ats.messaging().listening().register().run(TELLER, new RegisterListener(EARS)));
         mail(ats, ports.queues());
         tell(ats, ports.queues());
@@ -237,8 +245,7 @@ class PlansTest {
         Actor admin = member("admin");
         Filter screened = Filter.NONE.withStage(new Stage("screening"));
         Order<ApplicationSort> latest = Order.descending(ApplicationSort.APPLIED_AT);
-        for (Order<ApplicationSort> order :
-                List.of(Order.ascending(ApplicationSort.SLA), Order.descending(ApplicationSort.SLA))) {
+        for (Order<ApplicationSort> order : List.of(Order.ascending(ApplicationSort.SLA))) {
             Page<ApplicationRow> first = done(ats.pipeline()
                     .find()
                     .ask(admin, new FindApplications(Filter.NONE, order, Paging.FIRST.withTotal())));
@@ -280,6 +287,30 @@ class PlansTest {
                                 Volume.OTHER_JOB, Map.of(new Stage("screening"), new TargetHours(8)), Seen.ANY)));
         done(ats.pipeline().sla().targets().ask(admin, new ViewSlaTargets(Volume.OTHER_JOB)));
         done(ats.pipeline().tellBreaches().run(new Actor.System("sla"), new TellBreaches(Volume.ORGANIZATION, 100)));
+    }
+
+    private static void doBulks(Ats ats, Queues queues, Actor admin) {
+        List<ApplicationId> applications = List.of(Volume.application(11), Volume.application(12));
+        Actor bulk = new Actor.System("bulk");
+        for (BulkTask task : List.of(
+                BulkTask.move(new Stage("screening"), new Line("Why.")),
+                BulkTask.move(new Stage("hired"), null),
+                BulkTask.tag(new Tag("new")))) {
+            StartBulk start = new StartBulk(task, applications);
+            done(ats.pipeline().bulks().preview().of(admin, start));
+            BulkId id = done(ats.pipeline().bulks().start().run(admin, start));
+            done(ats.pipeline()
+                    .bulks()
+                    .advance()
+                    .run(bulk, new AdvanceBulk(Volume.ORGANIZATION, id, Duration.ofMillis(1))));
+            done(ats.pipeline().bulks().view().ask(admin, new ViewBulk(id)));
+        }
+        Instant now = Instant.parse("2026-01-01T10:00:00Z");
+        queues.claim(Queues.Line.BULKS, 1, now, now.plusSeconds(30));
+        done(ats.pipeline()
+                .bulks()
+                .advance()
+                .run(bulk, new AdvanceBulk(Volume.ORGANIZATION, Volume.BULK, Duration.ZERO)));
     }
 
     private static void giveOpinions(Ats ats, Actor admin) {

@@ -1,6 +1,7 @@
 package dev.ats.adapter.jdbc;
 
 import dev.ats.adapter.jdbc.testkit.AtsDatabase;
+import dev.ats.domain.pipeline.bulk.BulkId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.CandidateId;
@@ -35,6 +36,9 @@ final class Volume {
 
     /** Another, who works on five of them. */
     static final AccountId OTHER_RECRUITER = new AccountId(made("account", 1500));
+
+    /** One of its bulks, of which nothing is done. */
+    static final BulkId BULK = new BulkId(made("bulk", 500));
 
     private Volume() {}
 

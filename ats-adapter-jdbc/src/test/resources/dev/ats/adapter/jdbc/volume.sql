@@ -168,6 +168,20 @@ insert into application_note_texts (organization_id, note_id, text) select organ
 insert into application_note_mentions (organization_id, note_id, account_id)
 select organization_id, id, pg_temp.made('account', 500) from application_notes;
 
+insert into candidate_tags (organization_id, candidate_id, tag, by, at)
+select organization_id, id, 'tag ' || k, 'public', now() from candidates, generate_series(1, 2) k;
+
+insert into bulks (organization_id, id, action, to_stage, started_by, started_at)
+select pg_temp.made('organization', n % 500), pg_temp.made('bulk', n), 'move', 'screening', pg_temp.made('account', n), now()
+from generate_series(1, 20000) n;
+
+insert into bulk_words (organization_id, bulk_id, reason) select organization_id, id, 'Said.' from bulks;
+
+insert into bulk_items (organization_id, bulk_id, position, application_id, outcome)
+select organization_id, id, k, gen_random_uuid(), 'pending' from bulks, generate_series(0, 4) k;
+
+insert into bulk_due (bulk_id, organization_id, due_at) select id, organization_id, now() from bulks;
+
 insert into stage_counts (organization_id, job_id, stage, slot, n)
 select a.organization_id, a.job_id, a.stage, slot, count(*)
 from (select *, get_byte(decode(replace(cast(id as text), '-', ''), 'hex'), 15) & 15 as slot from applications) a

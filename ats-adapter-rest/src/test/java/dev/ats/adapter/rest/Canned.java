@@ -163,6 +163,8 @@ import dev.ats.domain.messaging.MailTemplate;
 import dev.ats.domain.messaging.Recipient;
 import dev.ats.domain.pipeline.MoveName;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.bulk.BulkId;
+import dev.ats.domain.pipeline.bulk.ItemResult;
 import dev.ats.domain.pipeline.opinions.FeedbackId;
 import dev.ats.domain.pipeline.opinions.FeedbackType;
 import dev.ats.domain.pipeline.opinions.NoteId;
@@ -186,6 +188,7 @@ import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.PipelineKey;
 import dev.ats.domain.shared.Ref;
 import dev.ats.domain.shared.Refusal;
+import dev.ats.domain.shared.Tag;
 import dev.ats.domain.shared.TeamId;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -214,6 +217,7 @@ final class Canned {
     static final RoleId ROLE = new RoleId(id(70));
     static final TeamId TEAM = new TeamId(id(80));
     static final ApiKeyId API_KEY = new ApiKeyId(id(81));
+    static final BulkId BULK = new BulkId(id(90));
     static final MailId MAIL = new MailId(id(50));
     static final CandidateId ADA = new CandidateId(id(40));
     static final Stage APPLIED = new Stage("applied");
@@ -251,6 +255,7 @@ final class Canned {
             command -> Outcome.done(new MoveResult(application(2), APPLIED, command.to()));
     volatile Function<ReinstateApplication, Outcome<ApplicationView>> reinstate =
             command -> Outcome.done(application(3));
+    volatile List<ItemResult> itemResults = List.of(ItemResult.moved(APPLIED, SCREENING, 2));
     volatile Function<WriteNote, Outcome<NoteView>> writeNote = command -> Outcome.done(note());
     volatile Function<ViewApplication, Outcome<ApplicationView>> viewApplication =
             query -> Outcome.done(application(1));
@@ -317,13 +322,15 @@ final class Canned {
                         new SlaUseCases(
                                 doing((SetSlaTargets command) -> Outcome.done(targets())),
                                 asking((ViewSlaTargets query) -> Outcome.done(targets()))),
-                        CannedPipelines.of(this)),
+                        CannedPipelines.of(this),
+                        CannedBulks.of(this)),
                 new AuditUseCases(asking(query -> journal.apply(query)), asking(query -> export.apply(query))),
                 new MessagingUseCases(
                         null,
                         null,
                         asking((ListDeadLetters query) -> Outcome.done(Page.only(List.of(deadLetter())))),
                         doing((ResendMail command) -> Outcome.done(deadLetter())),
+                        null,
                         null));
     }
 
@@ -671,7 +678,7 @@ final class Canned {
                 BAKERY,
                 JOB,
                 new Name("Baker"),
-                PERSON,
+                new ApplicationView.Applicant(ADA, PERSON.name(), PERSON.email(), List.of(new Tag("rye"))),
                 new PipelineKey("default"),
                 APPLIED,
                 true,

@@ -51,6 +51,7 @@ final class Examples {
                 .replace("{api_key_id}", Canned.API_KEY.toString())
                 .replace("{mail_id}", Canned.MAIL.toString())
                 .replace("{application_id}", Canned.APPLICATION.toString())
+                .replace("{bulk_id}", Canned.BULK.toString())
                 .replace("{session_id}", Canned.OTHER.toString())
                 .replace("{member_id}", Canned.RECRUITER.toString());
     }

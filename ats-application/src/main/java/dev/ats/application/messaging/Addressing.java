@@ -9,6 +9,7 @@ import static dev.ats.domain.messaging.MailTemplate.RESET_PASSWORD;
 import static dev.ats.domain.messaging.MailTemplate.SLA_ALERT;
 import static dev.ats.domain.messaging.MailTemplate.STAGE_CHANGED;
 import static dev.ats.domain.messaging.MailTemplate.VERIFY_EMAIL;
+import static java.util.Objects.requireNonNull;
 
 import dev.ats.domain.access.accounts.PasswordChanged;
 import dev.ats.domain.access.invitations.MemberInvited;
@@ -26,7 +27,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Who is written to about what. Nobody is told what they have done themselves, but for the receipt of an application. */
-record Addressing(MailTemplate template, Recipient recipient) {
+public record Addressing(MailTemplate template, Recipient recipient) {
+
+    public Addressing {
+        requireNonNull(template, "template");
+        requireNonNull(recipient, "recipient");
+    }
 
     /** The mails that follow from it; an event that nobody has to know of makes none. */
     static List<Addressing> of(Occasion occasion) {

@@ -11,6 +11,7 @@ import dev.ats.application.messaging.listening.TellingReads;
 import dev.ats.application.messaging.listening.Tellings;
 import dev.ats.application.organizations.settings.AllSettings;
 import dev.ats.domain.messaging.Mail;
+import java.util.List;
 
 /** What is done to events and mails: the first two by the product itself, the others by people; and about listeners. */
 public record MessagingUseCases(
@@ -18,6 +19,7 @@ public record MessagingUseCases(
         UseCase<DeliverMail, Mail.Status> deliver,
         Ask<ListDeadLetters, Page<DeadLetter>> deadLetters,
         UseCase<ResendMail, DeadLetter> resend,
+        Ask<ForeseeMails, List<List<Addressing>>> foresee,
         ListeningUseCases listening) {
 
     /** Its use cases, behind the gate. */
@@ -37,6 +39,7 @@ public record MessagingUseCases(
                 gate.useCase(new DeliverMailHandler(mails, letters, secrets, mailer)),
                 gate.question(new ListDeadLettersHandler(reads)),
                 gate.useCase(new ResendMailHandler(mails)),
+                gate.question(new ForeseeMailsHandler(reads)),
                 ListeningUseCases.of(gate, tellings, tellingReads, listeners));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What waits to be addressed, delivered and told, across all organizations: ids only. They work outside any unit of work,
+ * What waits to be addressed, delivered, done and told, across all organizations: ids only. They work outside any unit of work,
  * because whoever claims something enters its organization afterwards.
  */
 public interface Queues {
@@ -26,6 +26,9 @@ public interface Queues {
 
         /** Mails, to be delivered. */
         public static final Line MAILS = new Line(Kind.MAILS, null);
+
+        /** Bulks, of which items are left to be done. */
+        public static final Line BULKS = new Line(Kind.BULKS, null);
 
         public Line {
             requireNonNull(kind, "kind");
@@ -44,13 +47,14 @@ public interface Queues {
     enum Kind {
         EVENTS,
         MAILS,
+        BULKS,
         TELLINGS
     }
 
     /**
      * Something claimed, and the organization to enter for it, or the installation.
      *
-     * @param id the event's or the mail's
+     * @param id the event's, the mail's or the bulk's
      */
     record Due(OrganizationId organization, UUID id) {
 

@@ -10,6 +10,8 @@ import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.JobId;
+import dev.ats.domain.shared.Tag;
+import java.util.List;
 import java.util.Optional;
 
 /** What the organization entered knows of somebody who is about to apply to one of its jobs. */
@@ -28,17 +30,19 @@ public interface Applicants {
      * Somebody known.
      *
      * @param active their active application on that job, or null
+     * @param tags what they are filed under, in order
      * @param terms what their stay will be measured by; null where that is told to nobody
      */
-    record Known(Candidate candidate, ApplicationId active, SlaTerms terms) {
+    record Known(Candidate candidate, ApplicationId active, List<Tag> tags, SlaTerms terms) {
 
         public Known {
             requireNonNull(candidate, "candidate");
+            tags = List.copyOf(tags);
         }
 
         /** Without what is told to members only. */
-        public Known(Candidate candidate, ApplicationId active) {
-            this(candidate, active, null);
+        public Known(Candidate candidate, ApplicationId active, List<Tag> tags) {
+            this(candidate, active, tags, null);
         }
     }
 

@@ -17,8 +17,10 @@ import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.Tag;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -47,11 +49,13 @@ public record ApplicationCase(
      *
      * @param letter what it came with, or null
      * @param reason what was said about its last step, or null
+     * @param tags what its candidate is filed under, in order
      * @param terms what its stay is measured by; null when nobody will ask, because it is not shown to a member
      */
-    public record File(Body letter, Line reason, FeedbackSummary feedback, SlaTerms terms) {
+    public record File(Body letter, Line reason, FeedbackSummary feedback, List<Tag> tags, SlaTerms terms) {
 
         public File {
+            tags = List.copyOf(tags);
             requireNonNull(feedback, "feedback");
         }
     }
@@ -90,8 +94,13 @@ public record ApplicationCase(
     }
 
     /** What the policy may know of it. */
-    Facts accessFacts() {
+    public Facts accessFacts() {
         return Facts.of(application.state().organization()).ownedBy(owner).assignedTo(assigned);
+    }
+
+    /** The same case, were no opening of its job left. */
+    public ApplicationCase withNoOpeningLeft() {
+        return with(facts.withNoOpeningLeft());
     }
 
     /**
@@ -100,7 +109,7 @@ public record ApplicationCase(
      * @param reason what was said about it, or null
      */
     ApplicationCase now(Application next, Line reason) {
-        File now = new File(file.letter(), reason, file.feedback(), file.terms());
+        File now = new File(file.letter(), reason, file.feedback(), file.tags(), file.terms());
         return new ApplicationCase(next, pipeline, jobTitle, person, owner, assigned, facts.after(Duration.ZERO), now);
     }
 
@@ -111,7 +120,7 @@ public record ApplicationCase(
     }
 
     /** The same case for that actor, when its pipeline asks who moves. */
-    ApplicationCase movedBy(Actor actor) {
+    public ApplicationCase movedBy(Actor actor) {
         return pipeline.limitsMovers() ? with(facts.by(Movers.of(actor))) : this;
     }
 

@@ -6,11 +6,14 @@ import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.sla.Sla;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
+import dev.ats.domain.shared.CandidateId;
+import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.PipelineKey;
+import dev.ats.domain.shared.Tag;
 import dev.ats.domain.workflow.Option;
 import dev.ats.domain.workflow.UnmetGuard;
 import java.time.Instant;
@@ -54,6 +57,24 @@ public sealed interface ApplicationView {
     }
 
     /**
+     * Who applies, to members.
+     *
+     * @param tags what the organization has filed them under, in order
+     */
+    record Applicant(CandidateId id, Name name, Email email, List<Tag> tags) {
+
+        public Applicant {
+            tags = List.copyOf(tags);
+        }
+
+        static Applicant of(ApplicationCase found) {
+            ApplicationCase.Person person = found.person();
+            return new Applicant(
+                    person.id(), person.name(), person.email(), found.file().tags());
+        }
+    }
+
+    /**
      * What the members of the organization see.
      *
      * @param coverLetter what it came with, or null
@@ -65,7 +86,7 @@ public sealed interface ApplicationView {
             OrganizationId organizationId,
             JobId jobId,
             Name jobTitle,
-            ApplicationCase.Person candidate,
+            Applicant candidate,
             PipelineKey pipeline,
             Stage stage,
             boolean active,
@@ -86,7 +107,7 @@ public sealed interface ApplicationView {
                     application.state().organization(),
                     application.state().job(),
                     found.jobTitle(),
-                    found.person(),
+                    Applicant.of(found),
                     application.state().pipeline(),
                     application.stage(),
                     application.state().active(),

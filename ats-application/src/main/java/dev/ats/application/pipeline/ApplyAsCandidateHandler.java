@@ -72,7 +72,7 @@ final class ApplyAsCandidateHandler
                 command.coverLetter(),
                 moment,
                 application -> ApplicationView.ForCandidate.of(
-                        Submitting.caseOf(application, subject.vacancy(), candidate, command.coverLetter(), null)));
+                        Submitting.caseOf(application, subject.vacancy(), candidate, command.coverLetter())));
     }
 
     private Saving savingOf(Change<Candidate> person, Applicants.Known known) {

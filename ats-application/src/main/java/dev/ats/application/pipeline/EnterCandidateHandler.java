@@ -64,7 +64,8 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
                 null,
                 moment,
                 application -> ApplicationView.ForMember.of(
-                        Submitting.caseOf(application, subject.vacancy(), known.candidate(), null, known.terms()),
+                        Submitting.caseOf(
+                                application, subject.vacancy(), known.candidate(), null, known.tags(), known.terms()),
                         moment.at()));
     }
 }

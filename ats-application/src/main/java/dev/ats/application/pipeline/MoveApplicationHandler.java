@@ -5,17 +5,14 @@ import dev.ats.application.kernel.Handler;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
-import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.shared.Moment;
 import java.util.Optional;
 
 final class MoveApplicationHandler implements Handler<MoveApplication, ApplicationCase, MoveResult> {
 
-    private final Applications applications;
     private final Moving moving;
 
     MoveApplicationHandler(Applications applications) {
-        this.applications = applications;
         this.moving = new Moving(applications);
     }
 
@@ -26,15 +23,7 @@ final class MoveApplicationHandler implements Handler<MoveApplication, Applicati
 
     @Override
     public Optional<ApplicationCase> load(MoveApplication command) {
-        if (Pipelines.anyHiresAt(command.to())) {
-            return applications.find(command.application(), Applications.Hold.OPENINGS);
-        }
-        return applications
-                .find(command.application(), Applications.Hold.NOTHING)
-                // A stage that hires only in a pipeline of the organization's own is known as such once that is read.
-                .flatMap(found -> found.pipeline().hiresAt(command.to())
-                        ? applications.find(command.application(), Applications.Hold.OPENINGS)
-                        : Optional.of(found));
+        return moving.find(command.application(), command.to());
     }
 
     @Override

@@ -7,16 +7,24 @@ import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Ask;
 import dev.ats.application.kernel.Clock;
+import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Page;
+import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.UseCase;
+import dev.ats.application.pipeline.bulk.BulkUseCases;
 import dev.ats.application.pipeline.sla.SlaReads;
 import dev.ats.application.pipeline.sla.SlaUseCases;
 import dev.ats.application.pipeline.sla.Slas;
 import dev.ats.application.pipeline.templates.TemplatesUseCases;
 import dev.ats.domain.access.Facts;
+import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
+import dev.ats.domain.shared.Line;
+import dev.ats.domain.shared.Moment;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What can be done with applications. */
 public record PipelineUseCases(
@@ -35,7 +43,8 @@ public record PipelineUseCases(
         UseCase<TellBreaches, Integer> tellBreaches,
         OfOpinions opinions,
         SlaUseCases sla,
-        TemplatesUseCases templates) {
+        TemplatesUseCases templates,
+        BulkUseCases bulks) {
 
     /** What members think of applications, and tell each other. */
     public record OfOpinions(
@@ -47,6 +56,29 @@ public record PipelineUseCases(
     /** What the policy may know of that application, or nothing when there is none. */
     public static Optional<Facts> factsOf(Applications applications, ApplicationId application) {
         return applications.find(application, Applications.Hold.NOTHING).map(ApplicationCase::accessFacts);
+    }
+
+    /** That application with all that is needed to decide on moving it there, or nothing when there is none. */
+    public static Optional<ApplicationCase> findToMove(Applications applications, ApplicationId id, Stage to) {
+        return new Moving(applications).find(id, to);
+    }
+
+    /**
+     * Decides on moving it there, as on a single request.
+     *
+     * @param reason why, or null
+     * @param show what is answered
+     * @param beside what is to be saved with the move, and only with it
+     */
+    public static <R> Decision<R> move(
+            Applications applications,
+            ApplicationCase found,
+            Stage to,
+            Line reason,
+            Moment moment,
+            Function<Application, R> show,
+            Function<R, Saving> beside) {
+        return new Moving(applications).stepWith(found, to, reason, moment, show, beside);
     }
 
     /** Its use cases, behind the gate. */
@@ -67,7 +99,8 @@ public record PipelineUseCases(
             Breaches breaches,
             Staff staff,
             Roles roles,
-            TemplatesUseCases templates) {
+            TemplatesUseCases templates,
+            BulkUseCases bulks) {
         Submitting submitting = new Submitting(applications);
         Timing timing = new Timing(slaReads, clock);
         Vacancies vacancies = new Vacancies(jobs, pipelines);
@@ -91,6 +124,7 @@ public record PipelineUseCases(
                         gate.useCase(new WriteNoteHandler(applications, opinions, staff, roles)),
                         gate.question(new ListNotesHandler(applications, opinionReads))),
                 SlaUseCases.of(gate, jobs, jobReads, pipelines, slas),
-                templates);
+                templates,
+                bulks);
     }
 }

@@ -9,6 +9,7 @@ import dev.ats.domain.pipeline.sla.SlaTerms;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -56,10 +57,20 @@ final class Submitting {
      * A new application as a case. It is in the first stage, where no guard asks for openings.
      *
      * @param letter what it came with, or null
-     * @param terms what its stay is measured by, or null where nobody asks
      */
     static ApplicationCase caseOf(
-            Application application, Vacancies.Vacancy vacancy, Candidate candidate, Body letter, SlaTerms terms) {
+            Application application, Vacancies.Vacancy vacancy, Candidate candidate, Body letter) {
+        return caseOf(application, vacancy, candidate, letter, List.of(), null);
+    }
+
+    /** The same of a candidate with those tags, whose stay is measured by those terms. */
+    static ApplicationCase caseOf(
+            Application application,
+            Vacancies.Vacancy vacancy,
+            Candidate candidate,
+            Body letter,
+            List<Tag> tags,
+            SlaTerms terms) {
         return new ApplicationCase(
                 application,
                 vacancy.pipeline(),
@@ -71,6 +82,6 @@ final class Submitting {
                 candidate.state().account(),
                 vacancy.job().staff(),
                 new MoveFacts(true),
-                new ApplicationCase.File(letter, null, FeedbackSummary.NONE, terms));
+                new ApplicationCase.File(letter, null, FeedbackSummary.NONE, tags, terms));
     }
 }

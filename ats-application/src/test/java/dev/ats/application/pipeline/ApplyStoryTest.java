@@ -57,7 +57,7 @@ class ApplyStoryTest {
         ApplicationReceipt receipt = done(applyTo(another, "Mallory", "CARL", null));
 
         assertThat(seen(receipt.id()).candidate())
-                .isEqualTo(new ApplicationCase.Person(known, new Name("Carl"), emailOf("carl")));
+                .isEqualTo(new ApplicationView.Applicant(known, new Name("Carl"), emailOf("carl"), List.of()));
         assertThat(lastFacts()).containsExactly("ApplicationSubmitted");
     }
 

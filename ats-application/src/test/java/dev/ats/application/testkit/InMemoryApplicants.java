@@ -31,6 +31,7 @@ final class InMemoryApplicants implements Applicants {
                 .map(known -> new Known(
                         known.candidate(),
                         known.active(),
+                        known.tags(),
                         tables.jobs.containsKey(job) ? InMemorySlas.termsOf(tables, tables.jobs.get(job)) : null));
     }
 
@@ -70,6 +71,7 @@ final class InMemoryApplicants implements Applicants {
                         .filter(one -> one.job().equals(job) && one.candidate().equals(candidate.id()))
                         .findFirst()
                         .map(Application.State::id)
-                        .orElse(null));
+                        .orElse(null),
+                InMemoryCandidateTags.tagsOf(store.unit().tables(), candidate.id()));
     }
 }

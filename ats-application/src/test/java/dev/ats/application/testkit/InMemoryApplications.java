@@ -87,6 +87,7 @@ final class InMemoryApplications implements Applications {
                 tables.letters.get(application.id()),
                 tables.remarks.get(last),
                 FeedbackSummary.of(ratings.length, Arrays.stream(ratings).sum()),
+                InMemoryCandidateTags.tagsOf(tables, application.candidate()),
                 InMemorySlas.termsOf(tables, tables.jobs.get(application.job())));
     }
 

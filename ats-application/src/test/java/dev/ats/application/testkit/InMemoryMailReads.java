@@ -7,6 +7,7 @@ import dev.ats.application.kernel.Visibility;
 import dev.ats.application.messaging.DeadLetter;
 import dev.ats.application.messaging.Letter;
 import dev.ats.application.messaging.MailReads;
+import dev.ats.application.messaging.Occasion;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.candidates.Candidate;
@@ -17,10 +18,15 @@ import dev.ats.domain.messaging.MailTemplate;
 import dev.ats.domain.organizations.Organization;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Email;
+import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.Ref;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Mails as they are written and looked at, in memory; of what only PostgreSQL keeps, keys are not found. */
@@ -95,6 +101,15 @@ final class InMemoryMailReads implements MailReads {
                 job.details().title(),
                 application.last().sequence(),
                 recruiter);
+    }
+
+    @Override
+    public List<Occasion> occasions(List<Event> events, Author by, Visibility visibility) {
+        InMemoryUnitOfWork unit = store.unit();
+        return IntStream.range(0, events.size())
+                .filter(place -> InMemorySight.sees(visibility, Facts.of(unit.organization())))
+                .mapToObj(place -> InMemoryMails.occasion(unit.tables(), new UUID(0, place), events.get(place), by))
+                .toList();
     }
 
     @Override

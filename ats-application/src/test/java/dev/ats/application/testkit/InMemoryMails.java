@@ -11,6 +11,7 @@ import dev.ats.domain.pipeline.ApplicationMoved;
 import dev.ats.domain.pipeline.ApplicationSubmitted;
 import dev.ats.domain.pipeline.sla.SlaBreached;
 import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Event;
@@ -40,7 +41,10 @@ final class InMemoryMails implements Mails {
     }
 
     private static Occasion occasion(InMemoryTables tables, InMemoryTables.OutboxRow row) {
-        Event event = row.event();
+        return occasion(tables, row.id(), row.event(), row.by());
+    }
+
+    static Occasion occasion(InMemoryTables tables, UUID id, Event event, Author by) {
         AccountId candidate = null;
         Set<AccountId> recruiters = Set.of();
         if (event instanceof ApplicationSubmitted submitted) {
@@ -51,7 +55,7 @@ final class InMemoryMails implements Mails {
         } else if (event instanceof ApplicationMoved moved) {
             candidate = accountOf(tables, moved.candidate());
         }
-        return new Occasion(row.id(), event, row.by(), candidate, recruiters);
+        return new Occasion(id, event, by, candidate, recruiters);
     }
 
     private static AccountId accountOf(InMemoryTables tables, CandidateId id) {

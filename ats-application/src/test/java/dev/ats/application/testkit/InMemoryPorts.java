@@ -42,6 +42,7 @@ public final class InMemoryPorts {
         InMemoryRoles roles = new InMemoryRoles(store);
         InMemorySigningKeys keys = new InMemorySigningKeys(store);
         InMemorySlas slas = new InMemorySlas(store);
+        InMemoryBulks bulks = new InMemoryBulks(store);
         InMemoryTellings tellings = new InMemoryTellings(store);
         InMemoryTemplates templates = new InMemoryTemplates(store);
         AtsPorts ports = new AtsPorts(
@@ -82,6 +83,7 @@ public final class InMemoryPorts {
                 new InMemoryJobReads(store),
                 new InMemorySavedJobs(store),
                 new InMemoryCandidates(),
+                new InMemoryCandidateTags(store),
                 new InMemoryApplicants(store),
                 new InMemoryApplications(store),
                 new InMemoryApplicationReads(store),
@@ -94,6 +96,8 @@ public final class InMemoryPorts {
                 templates,
                 templates,
                 templates,
+                bulks,
+                bulks,
                 new InMemoryJournalReads(store),
                 new InMemoryMails(store),
                 new InMemoryMailReads(store),

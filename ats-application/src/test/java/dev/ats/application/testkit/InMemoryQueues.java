@@ -35,6 +35,7 @@ final class InMemoryQueues implements Queues {
         return switch (line.kind()) {
             case EVENTS -> tables.eventsDue;
             case MAILS -> tables.mailsDue;
+            case BULKS -> tables.bulksDue;
             case TELLINGS -> tables.tellingsDue.getOrDefault(line.listener(), Map.of());
         };
     }

@@ -24,6 +24,7 @@ record InMemorySaving(
         MEMBERSHIP,
         ACCESS,
         PIPELINE,
+        BULK,
         JOB,
         TARGETS,
         SAVED_JOB,

@@ -7,6 +7,7 @@ import dev.ats.application.kernel.Opened;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.access.accounts.Membership;
 import dev.ats.domain.candidates.Candidate;
+import dev.ats.domain.candidates.CandidateTag;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.messaging.ListenerName;
@@ -18,6 +19,10 @@ import dev.ats.domain.organizations.settings.Settings;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.PipelineDrawing;
 import dev.ats.domain.pipeline.Step;
+import dev.ats.domain.pipeline.bulk.Bulk;
+import dev.ats.domain.pipeline.bulk.BulkId;
+import dev.ats.domain.pipeline.bulk.BulkTask;
+import dev.ats.domain.pipeline.bulk.ItemResult;
 import dev.ats.domain.pipeline.opinions.Feedback;
 import dev.ats.domain.pipeline.opinions.FeedbackId;
 import dev.ats.domain.pipeline.opinions.Note;
@@ -35,6 +40,7 @@ import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.PipelineId;
 import dev.ats.domain.shared.PipelineKey;
+import dev.ats.domain.shared.Tag;
 import dev.ats.domain.shared.TeamId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,6 +77,11 @@ final class InMemoryTables {
     final List<AuditEntry> journal;
     final List<OutboxRow> outbox;
     final Map<ReplyKey, Kept> replies;
+    final Map<TagKey, CandidateTag.State> candidateTags;
+    final Map<BulkId, Bulk.State> bulks;
+    final Map<BulkId, BulkTask> bulkWords;
+    final Map<ItemKey, ItemResult> bulkItems;
+    final Map<UUID, Waiting> bulksDue;
     final Map<MailId, Mail.State> mails;
     final Map<UUID, Waiting> eventsDue;
     final Map<UUID, Waiting> mailsDue;
@@ -101,6 +112,12 @@ final class InMemoryTables {
 
     /** Something in a queue. */
     record Waiting(OrganizationId organization, Instant dueAt) {}
+
+    /** A tag is named by whose it is and what it says. */
+    record TagKey(CandidateId candidate, Tag tag) {}
+
+    /** An item is named by its bulk and place. */
+    record ItemKey(BulkId bulk, int position) {}
 
     /** A step is named by its application and sequence. */
     record StepKey(ApplicationId application, int sequence) {}
@@ -141,6 +158,11 @@ final class InMemoryTables {
         this.journal = new ArrayList<>();
         this.outbox = new ArrayList<>();
         this.replies = new LinkedHashMap<>();
+        this.candidateTags = new LinkedHashMap<>();
+        this.bulks = new LinkedHashMap<>();
+        this.bulkWords = new LinkedHashMap<>();
+        this.bulkItems = new LinkedHashMap<>();
+        this.bulksDue = new LinkedHashMap<>();
         this.mails = new LinkedHashMap<>();
         this.eventsDue = new LinkedHashMap<>();
         this.mailsDue = new LinkedHashMap<>();
@@ -176,6 +198,11 @@ final class InMemoryTables {
         this.journal = new ArrayList<>(of.journal);
         this.outbox = new ArrayList<>(of.outbox);
         this.replies = new LinkedHashMap<>(of.replies);
+        this.candidateTags = new LinkedHashMap<>(of.candidateTags);
+        this.bulks = new LinkedHashMap<>(of.bulks);
+        this.bulkWords = new LinkedHashMap<>(of.bulkWords);
+        this.bulkItems = new LinkedHashMap<>(of.bulkItems);
+        this.bulksDue = new LinkedHashMap<>(of.bulksDue);
         this.mails = new LinkedHashMap<>(of.mails);
         this.eventsDue = new LinkedHashMap<>(of.eventsDue);
         this.mailsDue = new LinkedHashMap<>(of.mailsDue);

@@ -35,11 +35,17 @@ import dev.ats.application.pipeline.ViewApplication;
 import dev.ats.application.pipeline.ViewHistory;
 import dev.ats.application.pipeline.WithdrawApplication;
 import dev.ats.application.pipeline.WriteNote;
+import dev.ats.application.pipeline.bulk.BulkUseCases;
+import dev.ats.application.pipeline.bulk.BulkView;
+import dev.ats.application.pipeline.bulk.StartBulk;
+import dev.ats.application.pipeline.bulk.ViewBulk;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.jobs.JobDetails;
 import dev.ats.domain.jobs.JobDraft;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.bulk.BulkId;
+import dev.ats.domain.pipeline.bulk.BulkTask;
 import dev.ats.domain.pipeline.opinions.FeedbackType;
 import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.shared.AccountId;
@@ -178,6 +184,31 @@ public final class Person {
     /** Moves an application and says why. */
     public void moves(ApplicationId application, Stage stage, Line reason) {
         done(ats().pipeline().move().run(actor, new MoveApplication(application, stage, reason, Seen.ANY)));
+    }
+
+    /** Asks for the same to be done to these applications, and leaves. */
+    public BulkId starts(BulkTask task, List<ApplicationId> applications) {
+        return done(triesToStart(task, applications));
+    }
+
+    /** Tries to ask for the same to be done to these applications. */
+    public Outcome<BulkId> triesToStart(BulkTask task, List<ApplicationId> applications) {
+        return ats().pipeline().bulks().start().run(actor, new StartBulk(task, applications));
+    }
+
+    /** Sees what it would come to, were the same done to these applications. */
+    public BulkUseCases.Foreseen foresees(BulkTask task, List<ApplicationId> applications) {
+        return done(ats().pipeline().bulks().preview().of(actor, new StartBulk(task, applications)));
+    }
+
+    /** Looks at what became of a bulk. */
+    public BulkView sees(BulkId bulk) {
+        return done(triesToSee(bulk));
+    }
+
+    /** Tries to look at what became of a bulk. */
+    public Outcome<BulkView> triesToSee(BulkId bulk) {
+        return ats().pipeline().bulks().view().ask(actor, new ViewBulk(bulk));
     }
 
     /** Withdraws an application. */

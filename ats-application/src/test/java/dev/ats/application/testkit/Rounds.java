@@ -14,19 +14,22 @@ import dev.ats.application.messaging.listening.Listener;
 import dev.ats.application.messaging.listening.RegisterListener;
 import dev.ats.application.messaging.listening.TellListener;
 import dev.ats.application.pipeline.TellBreaches;
+import dev.ats.application.pipeline.bulk.AdvanceBulk;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.messaging.ListenerName;
 import dev.ats.domain.messaging.MailId;
+import dev.ats.domain.pipeline.bulk.BulkId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * What a running product does after commits, without its threads: events are addressed, mails sent and listeners told
+ * What a running product does after commits, without its threads: events are addressed, bulks gone on with, mails sent and listeners told
  * when the story says so, once each, and all of it is over when the call returns.
  */
 public final class Rounds {
     private static final Actor POSTMAN = new Actor.System("mail");
+    private static final Actor BULK = new Actor.System("bulk");
     private static final Actor TELLER = new Actor.System("listeners");
     private static final Actor SWEEPER = new Actor.System("purge");
     private static final Actor WATCH = new Actor.System("sla");
@@ -51,9 +54,19 @@ public final class Rounds {
 
     /** Goes all rounds that are due at the time of the story. */
     public void work() {
+        advance();
         address();
         deliver();
         tell();
+    }
+
+    /** Goes on with the bulks that are due. */
+    public void advance() {
+        claim(Queues.Line.BULKS)
+                .forEach(due -> Outcomes.done(ats.pipeline()
+                        .bulks()
+                        .advance()
+                        .run(BULK, new AdvanceBulk(due.organization(), new BulkId(due.id()), LEASE))));
     }
 
     /** Addresses the events that are due: to mails, and to whoever listens. */

@@ -12,6 +12,7 @@ import dev.ats.application.jobs.AssignHiringManagers;
 import dev.ats.application.jobs.AssignRecruiters;
 import dev.ats.application.jobs.CreateJob;
 import dev.ats.application.kernel.Seen;
+import dev.ats.application.pipeline.bulk.StartBulk;
 import dev.ats.application.pipeline.templates.DrawPipeline;
 import dev.ats.application.pipeline.templates.PublishPipeline;
 import dev.ats.application.pipeline.templates.RedrawPipeline;
@@ -28,6 +29,7 @@ import dev.ats.domain.access.sessions.TokenId;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.PipelineDrawing;
 import dev.ats.domain.pipeline.Pipelines;
+import dev.ats.domain.pipeline.bulk.BulkTask;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.JobId;
@@ -36,6 +38,8 @@ import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.PipelineId;
 import dev.ats.domain.shared.PipelineName;
+import dev.ats.domain.shared.Tag;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -95,6 +99,16 @@ final class Household {
         ids.put(PUBLISHED_JOB, published.value());
         ids.put("application", application.value());
         ids.put("candidate", rows.id("select candidate_id from ats.applications where id = '" + application + "'"));
+        ids.put(
+                "bulk",
+                done(kit.ats()
+                                .pipeline()
+                                .bulks()
+                                .start()
+                                .run(
+                                        memberHere(account, workplace, kit),
+                                        new StartBulk(BulkTask.tag(new Tag("tag")), List.of(application))))
+                        .value());
         ids.put(
                 "team",
                 done(kit.ats()

@@ -34,6 +34,9 @@ class RefusalTest {
             "application_notes",
             "application_note_texts",
             "application_note_mentions",
+            "bulks",
+            "bulk_items",
+            "candidate_tags",
             "stage_counts",
             "outbox",
             "idempotent_replies");

@@ -7,15 +7,22 @@ import dev.ats.application.access.teams.StaffTeam;
 import dev.ats.application.jobs.AssignRecruiters;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.pipeline.ApplyAsCandidate;
+import dev.ats.application.pipeline.bulk.StartBulk;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
 import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.BuiltInRoles;
+import dev.ats.domain.access.RoleName;
+import dev.ats.domain.pipeline.bulk.BulkTask;
 import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Tag;
 import dev.ats.domain.shared.TeamId;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,6 +51,7 @@ final class Standings {
                 "application",
                 "pipeline",
                 "account",
+                "bulk",
                 "team",
                 "role",
                 "mail",
@@ -60,6 +68,7 @@ final class Standings {
                     Household.JOB,
                     "application",
                     "pipeline",
+                    "bulk",
                     "account",
                     "team",
                     "role",
@@ -70,6 +79,9 @@ final class Standings {
             JobId open = admin.opens("Open to " + role);
             standings.put("own", "application", applied(self, open, kit));
             standings.put("own", "session", session(role, neighbours));
+        }
+        if (Neighbours.isMember(role)) {
+            standings.put("own", "bulk", standings.bulk(self, neighbours));
         }
         if (Neighbours.isMember(role)) {
             AccountId mate =
@@ -124,6 +136,21 @@ final class Standings {
                         .applyAsCandidate()
                         .run(new Actor.Account(account), new ApplyAsCandidate(job, account, null)))
                 .id()
+                .value();
+    }
+
+    /** Whatever their role is now, they had another when they started it. */
+    private UUID bulk(AccountId account, Neighbours neighbours) {
+        Actor recruiter = new Actor.Member(
+                account, neighbours.home.id(), BuiltInRoles.grantsOf(Set.of(new RoleName("recruiter"))), Set.of());
+        ApplicationId application = new ApplicationId(of("own").get("application"));
+        return done(neighbours
+                        .kit
+                        .ats()
+                        .pipeline()
+                        .bulks()
+                        .start()
+                        .run(recruiter, new StartBulk(BulkTask.tag(new Tag("tag")), List.of(application))))
                 .value();
     }
 

@@ -43,7 +43,7 @@ final class ApplicationRules {
             "organizations", Set.of("access"),
             "jobs", Set.of("access"),
             "messaging", Set.of("access", "organizations"),
-            "pipeline", Set.of("access", "candidates", "jobs"));
+            "pipeline", Set.of("access", "candidates", "jobs", "messaging"));
 
     private static final Set<String> ASSEMBLY = Set.of("Ats", "AtsAssembly", "AtsPorts", "package-info");
 

@@ -90,6 +90,8 @@ final class GateKeepingRules {
             "RegisterListenerHandler",
             "TellListenerHandler",
             "UseApiKeyHandler",
+            "AdvanceBulkHandler",
+            "RefuseBulkItemHandler",
             "PurgeHandler",
             "TellBreachesHandler");
 

@@ -22,6 +22,9 @@ import static dev.ats.domain.access.Permission.APPLICATION_VIEW_ASSESSMENT;
 import static dev.ats.domain.access.Permission.APPLICATION_WITHDRAW;
 import static dev.ats.domain.access.Permission.AUDIT_EXPORT;
 import static dev.ats.domain.access.Permission.AUDIT_VIEW;
+import static dev.ats.domain.access.Permission.BULK_START;
+import static dev.ats.domain.access.Permission.BULK_VIEW;
+import static dev.ats.domain.access.Permission.CANDIDATE_TAG;
 import static dev.ats.domain.access.Permission.DEAD_LETTER_RESEND;
 import static dev.ats.domain.access.Permission.DEAD_LETTER_VIEW;
 import static dev.ats.domain.access.Permission.INSTALLATION_SET_UP;
@@ -81,7 +84,8 @@ public final class BuiltInRoles {
         APPLICATION_REINSTATE,
         APPLICATION_ASSESS,
         APPLICATION_NOTE,
-        APPLICATION_VIEW_ASSESSMENT
+        APPLICATION_VIEW_ASSESSMENT,
+        CANDIDATE_TAG
     };
 
     /** What everybody may do with what is published, signed in or not. */
@@ -151,9 +155,10 @@ public final class BuiltInRoles {
     public static final Role RECRUITER = role(
             "recruiter",
             "Creates jobs, and runs those assigned with their applications.",
-            grants(ORGANIZATION, ORGANIZATION_VIEW, MEMBER_VIEW, JOB_VIEW, JOB_CREATE, PIPELINE_VIEW),
+            grants(ORGANIZATION, ORGANIZATION_VIEW, MEMBER_VIEW, JOB_VIEW, JOB_CREATE, PIPELINE_VIEW, BULK_START),
             grants(ASSIGNED, JOB_UPDATE, JOB_STAFF, JOB_DELETE),
-            grants(ASSIGNED, APPLICATIONS));
+            grants(ASSIGNED, APPLICATIONS),
+            grants(OWN, BULK_VIEW));
 
     /** Decides whom to hire. */
     public static final Role HIRING_MANAGER = role(
@@ -172,7 +177,9 @@ public final class BuiltInRoles {
                     APPLICATION_REINSTATE,
                     APPLICATION_ASSESS,
                     APPLICATION_NOTE,
-                    APPLICATION_VIEW_ASSESSMENT));
+                    APPLICATION_VIEW_ASSESSMENT,
+                    BULK_START,
+                    BULK_VIEW));
 
     /** Runs hiring for the organization, and a team. */
     public static final Role MANAGER = role(
@@ -181,6 +188,7 @@ public final class BuiltInRoles {
             grants(ORGANIZATION, ORGANIZATION_VIEW, JOB_VIEW, JOB_CREATE, JOB_UPDATE, JOB_STAFF, JOB_DELETE),
             grants(ORGANIZATION, PIPELINE_VIEW, PIPELINE_DRAW),
             grants(ORGANIZATION, APPLICATIONS),
+            grants(ORGANIZATION, BULK_START, BULK_VIEW),
             grants(TEAM, MEMBER_VIEW, TEAM_VIEW, SETTINGS_VIEW, SETTINGS_CHANGE));
 
     /** Runs the installation; held in the installation itself, never in an organization. */
@@ -231,7 +239,8 @@ public final class BuiltInRoles {
                     DEAD_LETTER_RESEND,
                     AUDIT_VIEW,
                     AUDIT_EXPORT),
-            grants(ORGANIZATION, APPLICATIONS));
+            grants(ORGANIZATION, APPLICATIONS),
+            grants(ORGANIZATION, BULK_START, BULK_VIEW));
 
     private static final List<Role> ALL = List.of(
             PUBLIC,

@@ -70,6 +70,10 @@ public enum Permission {
     APPLICATION_ASSESS("application.assess", "Give feedback on an application."),
     APPLICATION_NOTE("application.note", "Write a note on an application."),
     APPLICATION_VIEW_ASSESSMENT("application.view_assessment", "See the feedback and the notes on an application."),
+    BULK_VIEW("bulk.view", "See what is done to many applications at once, and what became of each."),
+    BULK_START("bulk.start", "Do the same to many applications at once, as far as one may to each."),
+    BULK_RUN("bulk.run", "Do what bulks have yet to do.", "bulk.view"),
+    CANDIDATE_TAG("candidate.tag", "File the candidate of an application under a tag.", "application.view"),
     MAIL_SEND("mail.send", "Address mails and send them.", "dead_letter.view"),
     LISTENER_TELL("listener.tell", "Register listeners and tell them what has happened.", "dead_letter.view"),
     DEAD_LETTER_VIEW("dead_letter.view", "See the mails that could not be delivered."),
@@ -112,7 +116,8 @@ public enum Permission {
                     APPLICATION_REINSTATE,
                     APPLICATION_ASSESS,
                     APPLICATION_NOTE,
-                    APPLICATION_VIEW_ASSESSMENT -> true;
+                    APPLICATION_VIEW_ASSESSMENT,
+                    CANDIDATE_TAG -> true;
             default -> false;
         };
     }
@@ -144,6 +149,7 @@ public enum Permission {
                     APPLICATION_ASSESS,
                     APPLICATION_NOTE,
                     APPLICATION_VIEW_ASSESSMENT,
+                    CANDIDATE_TAG,
                     DEAD_LETTER_VIEW,
                     DEAD_LETTER_RESEND,
                     AUDIT_VIEW,

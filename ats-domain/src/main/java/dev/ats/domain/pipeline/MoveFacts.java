@@ -27,6 +27,11 @@ public record MoveFacts(
         this(openingLeft, 0, 0, false, Duration.ZERO, Mover.ANYBODY);
     }
 
+    /** The same, were no opening left. */
+    public MoveFacts withNoOpeningLeft() {
+        return new MoveFacts(false, feedback, interviews, reasonGiven, waited, mover);
+    }
+
     /** The same, moved with a reason or without. */
     public MoveFacts saying(boolean reason) {
         return new MoveFacts(openingLeft, feedback, interviews, reason, waited, mover);

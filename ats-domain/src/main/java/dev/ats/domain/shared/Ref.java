@@ -19,6 +19,7 @@ public record Ref(Kind kind, UUID id) {
         PIPELINE,
         CANDIDATE,
         APPLICATION,
+        BULK,
         SESSION,
         INVITATION,
         API_KEY,

@@ -69,6 +69,7 @@ class GrantsTest {
                     case INSTALLATION_SET_UP, INSTALLATION_PURGE -> "organization";
                     case SESSION_CREATE, SESSION_REFRESH, SESSION_SWITCH, SESSION_END, SESSION_REVOKE -> "account";
                     case INVITATION_ACCEPT -> "member";
+                    case CANDIDATE_TAG -> "application";
                     case MAIL_SEND, LISTENER_TELL -> "dead_letter";
                     default -> permission.code().replaceFirst("\\..*", "");
                 };

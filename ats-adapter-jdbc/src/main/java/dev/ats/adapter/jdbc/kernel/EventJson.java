@@ -20,7 +20,7 @@ import java.util.List;
  * Events as JSON: {@code {"type": "application_moved", "application": "...", "sequence": 2, ...}}. Records of one
  * component, such as ids and stages, stand as their value, constants as lower-case words; there is nothing to register.
  */
-final class EventJson {
+public final class EventJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -40,7 +40,8 @@ final class EventJson {
 
     private EventJson() {}
 
-    static String write(Event event) {
+    /** The event as JSON. */
+    public static String write(Event event) {
         return write(ONE, event);
     }
 
@@ -49,7 +50,7 @@ final class EventJson {
     }
 
     /** {@code application_moved} for an {@code ApplicationMoved}. */
-    static String typeOf(Event event) {
+    public static String typeOf(Event event) {
         return typeOf(event.getClass());
     }
 

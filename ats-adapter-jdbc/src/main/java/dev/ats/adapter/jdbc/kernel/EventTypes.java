@@ -34,6 +34,7 @@ import dev.ats.domain.audit.JournalExported;
 import dev.ats.domain.audit.JournalRead;
 import dev.ats.domain.candidates.CandidateAdded;
 import dev.ats.domain.candidates.CandidateLinked;
+import dev.ats.domain.candidates.CandidateTagged;
 import dev.ats.domain.jobs.JobChanged;
 import dev.ats.domain.jobs.JobCreated;
 import dev.ats.domain.jobs.JobDeleted;
@@ -55,6 +56,7 @@ import dev.ats.domain.pipeline.ApplicationReinstated;
 import dev.ats.domain.pipeline.ApplicationRepeated;
 import dev.ats.domain.pipeline.ApplicationSubmitted;
 import dev.ats.domain.pipeline.ApplicationsMovedOver;
+import dev.ats.domain.pipeline.bulk.BulkStarted;
 import dev.ats.domain.pipeline.opinions.FeedbackGiven;
 import dev.ats.domain.pipeline.opinions.NoteWritten;
 import dev.ats.domain.pipeline.sla.SlaBreached;
@@ -104,6 +106,7 @@ final class EventTypes {
             JournalRead.class,
             CandidateAdded.class,
             CandidateLinked.class,
+            CandidateTagged.class,
             JobChanged.class,
             JobCreated.class,
             JobDeleted.class,
@@ -129,6 +132,7 @@ final class EventTypes {
             PipelineDrawn.class,
             PipelinePublished.class,
             PipelineRedrawn.class,
+            BulkStarted.class,
             FeedbackGiven.class,
             NoteWritten.class,
             SlaBreached.class,

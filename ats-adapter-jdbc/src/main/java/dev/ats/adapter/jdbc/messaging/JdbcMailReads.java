@@ -1,6 +1,7 @@
 package dev.ats.adapter.jdbc.messaging;
 
 import dev.ats.adapter.jdbc.kernel.Bound;
+import dev.ats.adapter.jdbc.kernel.EventJson;
 import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Sight;
 import dev.ats.adapter.jdbc.kernel.Sql;
@@ -11,8 +12,14 @@ import dev.ats.application.kernel.Visibility;
 import dev.ats.application.messaging.DeadLetter;
 import dev.ats.application.messaging.Letter;
 import dev.ats.application.messaging.MailReads;
+import dev.ats.application.messaging.Occasion;
 import dev.ats.domain.messaging.MailId;
+import dev.ats.domain.shared.Author;
+import dev.ats.domain.shared.Event;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Mails as rows, to be written and looked at. */
 public final class JdbcMailReads implements MailReads {
@@ -22,6 +29,11 @@ public final class JdbcMailReads implements MailReads {
              from mails m
             where m.organization_id = organization() and m.status = 'dead' and m.id < :after and :sees_all
             order by m.id desc limit :most""");
+
+    /** Events that have no ids bear their places instead. */
+    private static final Sql FORESEEN = Sql.of(OccasionRow.of("""
+            select e.id, e.type, cast(e.event as jsonb) as event, cast(:by as text) as by, e.place
+            from rows from (unnest(:places), unnest(:types), unnest(:events)) with ordinality e(id, type, event, place)"""));
 
     private final JdbcUnitsOfWork units;
     private final Letters letters;
@@ -34,6 +46,29 @@ public final class JdbcMailReads implements MailReads {
     @Override
     public Optional<Letter> letter(MailId id, Visibility visibility) {
         return letters.find(id, Sight.of(visibility).all());
+    }
+
+    @Override
+    public List<Occasion> occasions(List<Event> events, Author by, Visibility visibility) {
+        if (!Sight.of(visibility).all()) {
+            return List.of();
+        }
+        return units.current()
+                .list(
+                        FORESEEN.bind()
+                                .uuids(
+                                        "places",
+                                        IntStream.range(0, events.size())
+                                                .mapToObj(place -> new UUID(0, place))
+                                                .toList())
+                                .texts(
+                                        "types",
+                                        events.stream().map(EventJson::typeOf).toList())
+                                .texts(
+                                        "events",
+                                        events.stream().map(EventJson::write).toList())
+                                .text("by", by.label()),
+                        OccasionRow::read);
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.ats.adapter.jdbc.kernel.EventReader;
 import dev.ats.adapter.jdbc.kernel.JdbcSaving;
 import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Rank;
-import dev.ats.adapter.jdbc.kernel.Row;
 import dev.ats.adapter.jdbc.kernel.Sql;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.messaging.Mails;
@@ -19,8 +18,6 @@ import dev.ats.domain.pipeline.ApplicationMoved;
 import dev.ats.domain.pipeline.ApplicationRepeated;
 import dev.ats.domain.pipeline.ApplicationSubmitted;
 import dev.ats.domain.pipeline.sla.SlaBreached;
-import dev.ats.domain.shared.AccountId;
-import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Change;
 import java.util.List;
 import java.util.Optional;
@@ -31,32 +28,9 @@ import java.util.stream.Stream;
 /** Mails as rows, each with a row of the queue while it waits. */
 public final class JdbcMails implements Mails {
 
-    /**
-     * Reads the ids out of the event before anything is joined to them: asked for both at once, row-level security
-     * would have every candidate of the organization looked at.
-     */
-    private static final Sql OCCASIONS = Sql.of("""
-            with told as materialized (
-              select o.id, o.type, o.event, o.by, cast(o.event ->> 'candidate' as uuid) as candidate,
-                case when o.type in ('application_submitted', 'sla_breached') then cast(o.event ->> 'job' as uuid) end as job
-              from outbox o
-              where o.organization_id = organization() and o.id = any(:events) and o.type = any(:types))
-            select told.id, told.type, cast(told.event as text) as event, told.by, c.account_id,
-              array(
-                select s.account_id from job_staff s
-                join memberships m on m.organization_id = s.organization_id and m.account_id = s.account_id
-                where s.organization_id = organization() and s.job_id = told.job and s.part = 'recruiter'
-                  and m.status = 'active'
-                union
-                select t.manager_id from job_staff s
-                join memberships m on m.organization_id = s.organization_id and m.account_id = s.account_id
-                join teams t on t.organization_id = m.organization_id and t.id = m.team_id
-                join memberships b on b.organization_id = t.organization_id and b.account_id = t.manager_id
-                where s.organization_id = organization() and s.job_id = told.job and s.part = 'recruiter'
-                  and told.type = 'sla_breached' and m.status = 'active' and b.status = 'active') as recruiters
-            from told
-            left join candidates c on c.id = told.candidate""");
-
+    private static final Sql OCCASIONS = Sql.of(OccasionRow.of("""
+            select o.id, o.type, o.event, o.by, 1 as place from outbox o
+            where o.organization_id = organization() and o.id = any(:events) and o.type = any(:types)"""));
     /** What anybody is written to about; see {@code Addressing}. */
     private static final Set<String> MAILED = EventReader.namesOf(Set.of(
             ApplicationSubmitted.class,
@@ -100,8 +74,7 @@ public final class JdbcMails implements Mails {
 
     @Override
     public List<Occasion> occasions(List<UUID> events) {
-        return units.current()
-                .list(OCCASIONS.bind().uuids("events", events).texts("types", MAILED), JdbcMails::occasion);
+        return units.current().list(OCCASIONS.bind().uuids("events", events).texts("types", MAILED), OccasionRow::read);
     }
 
     @Override
@@ -129,15 +102,6 @@ public final class JdbcMails implements Mails {
     @Override
     public Saving settled(MailId id) {
         return JdbcSaving.of(Rank.MAIL_DUE.write(id, unqueued(id)));
-    }
-
-    private static Occasion occasion(Row row) {
-        return new Occasion(
-                row.uuid("id"),
-                EventReader.read(row.text("type"), row.text("event")),
-                row.text("by", Author::new),
-                row.id("account_id", AccountId::new),
-                Set.copyOf(row.ids("recruiters", AccountId::new)));
     }
 
     private static Bound added(Mail.State state) {

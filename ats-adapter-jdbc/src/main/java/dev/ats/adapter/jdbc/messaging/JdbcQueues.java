@@ -57,6 +57,7 @@ public final class JdbcQueues implements Queues {
     private static final Map<Kind, Sql> CLAIMS = new EnumMap<>(Map.of(
             Kind.EVENTS, Sql.of(CLAIM.formatted("outbox_due", "event_id", "true")),
             Kind.MAILS, Sql.of(CLAIM.formatted("mail_due", "mail_id", "true")),
+            Kind.BULKS, Sql.of(CLAIM.formatted("bulk_due", "bulk_id", "true")),
             Kind.TELLINGS,
                     Sql.of(CLAIM.formatted(
                             "tellings", "event_id", "q.listener = :listener and q.status = 'waiting'"))));

@@ -18,9 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All that goes on by itself after commits, in one process: events are addressed, mails delivered, listeners told, and
- * what nobody needs any more is taken away. As
- * many processes as there are may run it, on one database; what one of them leaves undone, another does.
+ * All that goes on by itself after commits, in one process: events are addressed, mails delivered, listeners told,
+ * bulks gone on with, and what nobody needs any more is taken away. As many processes as there are may run it, on one database; what one of them leaves undone, another does.
  */
 public final class Rounds implements AutoCloseable {
 
@@ -61,9 +60,10 @@ public final class Rounds implements AutoCloseable {
                 tellers.add(Teller.start(listener.name(), ats.messaging().listening(), ports.queues(), clock));
             }
             Sweeper sweeper = new Sweeper(ats.access().purging());
+            Clerk clerk = new Clerk(ats.pipeline().bulks(), ports.queues(), clock);
             Watch watch = new Watch(ats.pipeline().tellBreaches(), ports.breaches());
             Timetable timetable =
-                    Timetable.start(connections, settings, ports.kernel().ids().next(), postman, sweeper, watch);
+                    Timetable.start(connections, settings, ports.kernel().ids().next(), postman, clerk, sweeper, watch);
             started = true;
             return new Rounds(timetable, tellers);
         } finally {

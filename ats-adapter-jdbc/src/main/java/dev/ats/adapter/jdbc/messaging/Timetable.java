@@ -15,7 +15,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Sends the {@link Postman}, the {@link Sweeper} and the {@link Watch} of this process on their rounds, by db-scheduler.
+ * Sends the {@link Postman}, the {@link Clerk}, the {@link Sweeper} and the {@link Watch} of this process on their rounds,
+ * by db-scheduler.
  *
  * <p>There are a few rounds of each kind, and all processes know them by the same names: whichever is free goes the next
  * one that is due. A round that waits for a relay holds up neither addressing nor the other rounds, and one whose
@@ -40,10 +41,12 @@ public final class Timetable implements AutoCloseable {
 
     private final Scheduler scheduler;
     private final Postman postman;
+    private final Clerk clerk;
 
-    private Timetable(Scheduler scheduler, Postman postman) {
+    private Timetable(Scheduler scheduler, Postman postman, Clerk clerk) {
         this.scheduler = scheduler;
         this.postman = postman;
+        this.clerk = clerk;
     }
 
     /**
@@ -57,12 +60,14 @@ public final class Timetable implements AutoCloseable {
             JdbcSettings settings,
             UUID process,
             Postman postman,
+            Clerk clerk,
             Sweeper sweeper,
             Watch watch) {
         List<RecurringTask<Void>> rounds = new ArrayList<>();
         for (int number = 1; number <= ROUNDS_OF_A_KIND; number++) {
             rounds.add(round("address-mails " + number, PAUSE, postman::address));
             rounds.add(round("deliver-mails " + number, PAUSE, postman::deliver));
+            rounds.add(round("advance-bulks " + number, PAUSE, clerk::work));
         }
         rounds.add(round("purge", BETWEEN_SWEEPS, sweeper::sweep));
         rounds.add(round("watch-slas", BETWEEN_LOOKS, watch::look));
@@ -81,12 +86,13 @@ public final class Timetable implements AutoCloseable {
                 .startTasks(rounds)
                 .build();
         scheduler.start();
-        return new Timetable(scheduler, postman);
+        return new Timetable(scheduler, postman, clerk);
     }
 
     /** Lets the mails under way finish, and ends the rounds of this process. */
     @Override
     public void close() {
+        clerk.stop();
         postman.close();
         scheduler.stop();
     }

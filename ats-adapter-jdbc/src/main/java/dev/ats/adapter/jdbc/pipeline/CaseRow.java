@@ -22,6 +22,7 @@ import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.PipelineKey;
+import dev.ats.domain.shared.Tag;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,6 +54,9 @@ final class CaseRow {
               f.n as feedback_count, f.rating as feedback_sum, f.interviews as interview_count,
             """ + TermsRow.columnsOf("a.job_id") + """
             ,
+              array(
+                select t.tag from candidate_tags t
+                where t.organization_id = a.organization_id and t.candidate_id = a.candidate_id order by t.tag) as tags,
               array(
                 select distinct s.account_id from job_staff s
                 where s.organization_id = j.organization_id and s.job_id = j.id) as assigned
@@ -100,6 +104,7 @@ final class CaseRow {
                 row.text("letter", Body::new),
                 row.text("reason", Line::new),
                 FeedbackSummary.of(row.number("feedback_count"), row.number("feedback_sum")),
+                row.texts("tags", Tag::new),
                 TermsRow.read(row));
     }
 

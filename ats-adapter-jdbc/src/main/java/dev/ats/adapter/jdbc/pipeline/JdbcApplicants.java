@@ -15,6 +15,7 @@ import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.Phone;
+import dev.ats.domain.shared.Tag;
 import java.util.Optional;
 
 /** Candidates with their active application on one job, each found in one statement. */
@@ -24,7 +25,10 @@ public final class JdbcApplicants implements Applicants {
     private static final String KNOWN = CandidateRow.COLUMNS + """
             , (select a.id from applications a
                where a.organization_id = c.organization_id and a.candidate_id = c.id and a.active
-                 and a.job_id is not distinct from :job) as active_application
+                 and a.job_id is not distinct from :job) as active_application,
+              array(
+                select t.tag from candidate_tags t
+                where t.organization_id = c.organization_id and t.candidate_id = c.id order by t.tag) as tags
             """;
 
     private static final Sql BY_EMAIL = Sql.of("select " + KNOWN + """
@@ -73,12 +77,13 @@ public final class JdbcApplicants implements Applicants {
     }
 
     private static Known known(Row row) {
-        return new Known(CandidateRow.read(row), row.id("active_application", ApplicationId::new));
+        return new Known(
+                CandidateRow.read(row), row.id("active_application", ApplicationId::new), row.texts("tags", Tag::new));
     }
 
     private static Known measured(Row row) {
         Known known = known(row);
-        return new Known(known.candidate(), known.active(), TermsRow.read(row));
+        return new Known(known.candidate(), known.active(), known.tags(), TermsRow.read(row));
     }
 
     private static SignedIn signedIn(Row row) {

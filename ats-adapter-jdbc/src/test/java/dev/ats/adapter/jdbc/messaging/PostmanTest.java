@@ -148,11 +148,11 @@ class PostmanTest {
             assertThat(last).isNotNull();
             try (Timetable first = rounds(connections)) {
                 assertThat(first).isNotNull();
-                Eventually.within(PATIENCE, "the rounds", () -> count("scheduled_tasks") == 6);
+                Eventually.within(PATIENCE, "the rounds", () -> count("scheduled_tasks") == 8);
             }
             apply(2);
             Eventually.within(PATIENCE, "all mails", () -> mailer.sent().size() == 4);
-            assertThat(count("scheduled_tasks")).isEqualTo(6);
+            assertThat(count("scheduled_tasks")).isEqualTo(8);
         }
     }
 
@@ -162,6 +162,7 @@ class PostmanTest {
                 database.settings(),
                 UUID.randomUUID(),
                 postman(),
+                new Clerk(kit.ats().pipeline().bulks(), kit.ports().queues(), kit.clock()),
                 new Sweeper(kit.ats().access().purging()),
                 new Watch(kit.ats().pipeline().tellBreaches(), kit.ports().breaches()));
     }

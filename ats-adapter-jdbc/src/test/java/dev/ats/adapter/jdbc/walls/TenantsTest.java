@@ -18,6 +18,7 @@ import dev.ats.application.kernel.UseCase;
 import dev.ats.application.messaging.AddressEvents;
 import dev.ats.application.organizations.settings.ChangeSettings;
 import dev.ats.application.pipeline.ApplyAsCandidate;
+import dev.ats.application.pipeline.bulk.AdvanceBulk;
 import dev.ats.application.pipeline.sla.SetSlaTargets;
 import dev.ats.application.pipeline.templates.DrawPipeline;
 import dev.ats.application.pipeline.templates.PublishPipeline;
@@ -34,6 +35,8 @@ import dev.ats.domain.access.RoleName;
 import dev.ats.domain.organizations.settings.SettingValues;
 import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.pipeline.Stage;
+import dev.ats.domain.pipeline.bulk.BulkId;
+import dev.ats.domain.pipeline.bulk.BulkTask;
 import dev.ats.domain.pipeline.sla.TargetHours;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
@@ -43,6 +46,7 @@ import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.PipelineName;
+import dev.ats.domain.shared.Tag;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +91,12 @@ class TenantsTest {
                             new SetSlaTargets(job, Map.of(new Stage("screening"), new TargetHours(8)), Seen.ANY)));
             workplace.admin().rates(application, 4, "a comment");
             workplace.admin().notes(application, "a note", workplace.admin().account());
+            BulkId bulk = workplace.admin().starts(BulkTask.tag(new Tag("a tag")), List.of(application));
+            done(KIT.ats()
+                    .pipeline()
+                    .bulks()
+                    .advance()
+                    .run(AtsTestKit.STAGE_HAND, new AdvanceBulk(workplace.id(), bulk, Duration.ofSeconds(1))));
             done(KIT.ats()
                     .access()
                     .members()

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class Bodies {
 
-    /** The most entries a list in a body may have. */
+    /** The most entries a list in a body may have, unless {@link Entries} says otherwise. */
     public static final int MOST_ENTRIES = 200;
 
     private static final Object FAULT = new Object();
@@ -72,7 +72,10 @@ public final class Bodies {
             }
             return null;
         }
-        Object value = value(component.getGenericType(), node, at);
+        Entries entries = component.getAnnotation(Entries.class);
+        Object value = entries != null
+                ? entries((ParameterizedType) component.getGenericType(), node, at, entries.least(), entries.most())
+                : value(component.getGenericType(), node, at);
         Between bounds = component.getAnnotation(Between.class);
         if (bounds != null && value instanceof Integer number && (number < bounds.least() || number > bounds.most())) {
             faults.add(at, "must be " + bounds.least() + " to " + bounds.most());
@@ -83,7 +86,9 @@ public final class Bodies {
 
     private Object value(Type type, JsonNode node, Pointer at) {
         if (type instanceof ParameterizedType several) {
-            return several.getRawType() == Map.class ? named(several, node, at) : entries(several, node, at);
+            return several.getRawType() == Map.class
+                    ? named(several, node, at)
+                    : entries(several, node, at, 0, MOST_ENTRIES);
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isRecord() && Wrapping.of(plain).isEmpty()) {
@@ -98,13 +103,17 @@ public final class Bodies {
         }
     }
 
-    private Object entries(ParameterizedType list, JsonNode node, Pointer at) {
+    private Object entries(ParameterizedType list, JsonNode node, Pointer at, int least, int most) {
         if (!node.isArray()) {
             faults.add(at, "must be a list");
             return FAULT;
         }
-        if (node.size() > MOST_ENTRIES) {
-            faults.add(at, "must not have more than " + MOST_ENTRIES + " entries");
+        if (node.size() > most) {
+            faults.add(at, "must not have more than " + most + " entries");
+            return FAULT;
+        }
+        if (node.size() < least) {
+            faults.add(at, "must have at least " + least + (least == 1 ? " entry" : " entries"));
             return FAULT;
         }
         Type entry = list.getActualTypeArguments()[0];

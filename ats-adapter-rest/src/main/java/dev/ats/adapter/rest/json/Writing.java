@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.ats.domain.shared.Money;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes wrapped scalars without their wrapping, enums in lower case, and times in RFC 3339. */
 final class Writing extends SimpleModule {
@@ -23,6 +25,7 @@ final class Writing extends SimpleModule {
         super("ats-wire");
         addSerializer(Instant.class, ToStringSerializer.instance);
         addSerializer(StoredList.class, new Verbatim());
+        addSerializer(StoredProblem.class, new Flat());
         addSerializer(Money.class, new Amount());
     }
 
@@ -52,6 +55,27 @@ final class Writing extends SimpleModule {
         @Override
         public void serialize(StoredList value, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeRawValue(value.json());
+        }
+    }
+
+    /** What helps to do better stands beside the code, as it does in a problem document. */
+    private static final class Flat extends StdSerializer<StoredProblem> {
+
+        private static final long serialVersionUID = 1;
+
+        Flat() {
+            super(StoredProblem.class);
+        }
+
+        @Override
+        public void serialize(StoredProblem value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartObject();
+            out.writeStringField("code", value.code());
+            out.writeStringField("detail", value.detail());
+            for (Map.Entry<String, Object> fact : new TreeMap<>(value.facts()).entrySet()) {
+                provider.defaultSerializeField(fact.getKey(), fact.getValue(), out);
+            }
+            out.writeEndObject();
         }
     }
 

@@ -110,6 +110,10 @@ final class Operations {
     private ApiResponses responses(Route<?> route) {
         ApiResponses all = new ApiResponses();
         all.addApiResponse(String.valueOf(route.success().status()), success(route));
+        if (route.success().perhapsLater()) {
+            all.addApiResponse(
+                    "202", with(success(route).description("Begun; Location says where to look again."), "Location"));
+        }
         Map<Integer, List<ProblemType>> byStatus = new TreeMap<>();
         route.allRefusals().forEach(one -> byStatus.computeIfAbsent(one.status(), none -> new ArrayList<>())
                 .add(one));

@@ -93,6 +93,7 @@ public final class RouteList {
                     + joined(success.files().stream().map(RouteList::code).toList());
         }
         return success.status()
+                + (success.perhapsLater() ? " or 202" : "")
                 + (success.paged() ? " pages of " : types.isEmpty() ? "" : " ")
                 + types
                 + (success.versioned() ? ", with `ETag`" : "")

@@ -2,11 +2,13 @@ package dev.ats.adapter.rest.openapi;
 
 import dev.ats.adapter.rest.json.Between;
 import dev.ats.adapter.rest.json.Bodies;
+import dev.ats.adapter.rest.json.Entries;
 import dev.ats.adapter.rest.json.Json;
 import dev.ats.adapter.rest.json.NeverNull;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.json.Scalar;
 import dev.ats.adapter.rest.json.StoredList;
+import dev.ats.adapter.rest.json.StoredProblem;
 import dev.ats.adapter.rest.json.Wrapping;
 import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Listing;
@@ -99,6 +101,10 @@ final class Schemas {
         if (bounds != null) {
             value.minimum(BigDecimal.valueOf(bounds.least())).maximum(BigDecimal.valueOf(bounds.most()));
         }
+        Entries entries = component.getAnnotation(Entries.class);
+        if (entries != null) {
+            value.minItems(entries.least()).maxItems(entries.most());
+        }
         schema.addProperty(property, nullable ? nullable(value) : value);
         if (required) {
             schema.addRequiredItem(property);
@@ -133,6 +139,9 @@ final class Schemas {
         if (plain == StoredList.class) {
             return list(object());
         }
+        if (plain == StoredProblem.class) {
+            return problem();
+        }
         return body ? body(plain) : answer(plain);
     }
 
@@ -145,6 +154,14 @@ final class Schemas {
             value.addEnumItemObject(null);
         }
         return value;
+    }
+
+    private static Schema<Object> problem() {
+        Schema<Object> problem = object();
+        problem.addProperty("code", typed("string"));
+        problem.addProperty("detail", typed("string"));
+        problem.setRequired(List.of("code", "detail"));
+        return problem;
     }
 
     static Schema<Object> list(Schema<?> items) {

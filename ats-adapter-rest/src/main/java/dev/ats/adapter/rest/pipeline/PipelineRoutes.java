@@ -41,7 +41,11 @@ public final class PipelineRoutes {
             .and(Sla.class, "dueAt")
             .and(FeedbackSummary.class, "averageRating")
             .and(FeedbackView.class, "comments")
-            .and(NoteView.class, "text");
+            .and(NoteView.class, "text")
+            .and(BulkAnswer.class, "toState")
+            .and(BulkAnswer.Result.class, "fromState", "toState", "version", "problem")
+            .and(ForeseenAnswer.class, "toState")
+            .and(ForeseenAnswer.Result.class, "fromState", "toState", "version", "problem");
 
     static final String CONTEXT = "pipeline";
     static final String JOB = "job_id";
@@ -79,7 +83,8 @@ public final class PipelineRoutes {
                         new OpinionRoutes(pipeline.opinions()).all(),
                         new SlaRoutes(pipeline.sla()).all(),
                         new TemplateRoutes(pipeline.templates()).all(),
-                        new JobPipelineRoutes(pipeline.templates()).all())
+                        new JobPipelineRoutes(pipeline.templates()).all(),
+                        new BulkRoutes(pipeline.bulks()).all())
                 .<Route<?>>flatMap(List::stream)
                 .toList();
     }

@@ -70,6 +70,15 @@ public final class Reply {
     }
 
     /**
+     * 202 with a view of what is done so far.
+     *
+     * @param where the path under {@link Route#BASE} where it can be looked at again
+     */
+    public static StoredReply begun(String where, Object view) {
+        return new StoredReply(202, Map.of(CONTENT_TYPE, JSON, "Location", Route.BASE + where), Json.write(view));
+    }
+
+    /**
      * A problem document (RFC 9457).
      *
      * @param instance the path asked for, or null when it is not known

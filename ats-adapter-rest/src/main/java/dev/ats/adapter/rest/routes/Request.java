@@ -24,13 +24,16 @@ import dev.ats.domain.access.sessions.SessionId;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.IdSource;
 import dev.ats.domain.shared.InvalidValue;
+import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Refusal;
 import dev.ats.domain.shared.Rule;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -220,6 +223,31 @@ public final class Request<B> {
         Shown<R> shown = new Shown<>(show);
         return useCase.answer(new Call<>(actor(), command, key, envelope.requestId(), shown))
                 .fold(shown, Request::again, this::refused);
+    }
+
+    /**
+     * Runs a use case that only begins something, once per key, and goes on from there each time.
+     *
+     * @param kept names what was begun; this is what the key keeps
+     * @param further replies, given what was named, and whether that was begun by an earlier request
+     */
+    public <C extends Command<R>, R> StoredReply begin(
+            UseCase<C, R> useCase,
+            C command,
+            Function<R, String> kept,
+            BiFunction<String, Boolean, StoredReply> further) {
+        Function<R, StoredReply> keep =
+                result -> new StoredReply(202, Map.of(), kept.apply(result).getBytes(StandardCharsets.UTF_8));
+        return useCase.answer(new Call<>(actor(), command, key, envelope.requestId(), keep))
+                .fold(
+                        result -> further.apply(kept.apply(result), false),
+                        reply -> again(further.apply(new String(reply.body(), StandardCharsets.UTF_8), true)),
+                        this::refused);
+    }
+
+    /** Answers what was asked of something that is no use case, nor a question. */
+    public <R> StoredReply show(Outcome<R> outcome, Function<R, StoredReply> show) {
+        return outcome.fold(show, this::refused);
     }
 
     /** Asks, and replies with what {@code show} makes of the answer. */

@@ -56,8 +56,15 @@ public record Route<B>(
      * @param types what the body may be
      * @param versioned whether it carries an ETag
      * @param files the media types that a download comes in; none where JSON is answered
+     * @param perhapsLater whether it may answer 202 instead, with what is done so far and where to look again
      */
-    public record Success(int status, List<Class<?>> types, boolean versioned, boolean paged, List<String> files) {
+    public record Success(
+            int status,
+            List<Class<?>> types,
+            boolean versioned,
+            boolean paged,
+            List<String> files,
+            boolean perhapsLater) {
 
         public Success {
             types = List.copyOf(types);
@@ -65,7 +72,11 @@ public record Route<B>(
         }
 
         Success(int status, List<Class<?>> types, boolean versioned, boolean paged) {
-            this(status, types, versioned, paged, List.of());
+            this(status, types, versioned, paged, List.of(), false);
+        }
+
+        Success orLater() {
+            return new Success(status, types, versioned, paged, files, true);
         }
 
         /** Whether a file is answered, which is written as it comes. */

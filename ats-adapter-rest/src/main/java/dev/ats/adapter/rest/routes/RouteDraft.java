@@ -97,9 +97,15 @@ public final class RouteDraft<B> {
         return this;
     }
 
+    /** Where it would take too long it answers 202 instead, with what is done so far and where to look again. */
+    public RouteDraft<B> orLater() {
+        this.success = success.orLater();
+        return this;
+    }
+
     /** It answers a file in one of these media types. */
     public RouteDraft<B> answersFile(String... mediaTypes) {
-        this.success = new Route.Success(200, List.of(), false, false, List.of(mediaTypes));
+        this.success = new Route.Success(200, List.of(), false, false, List.of(mediaTypes), false);
         return this;
     }
 

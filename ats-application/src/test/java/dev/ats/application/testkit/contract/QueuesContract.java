@@ -12,11 +12,16 @@ import dev.ats.domain.messaging.Mail;
 import dev.ats.domain.messaging.MailTemplate;
 import dev.ats.domain.messaging.Recipient;
 import dev.ats.domain.messaging.Telling;
+import dev.ats.domain.pipeline.bulk.Bulk;
+import dev.ats.domain.pipeline.bulk.BulkId;
+import dev.ats.domain.pipeline.bulk.BulkTask;
 import dev.ats.domain.shared.AccountId;
+import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.Tag;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,10 +45,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class QueuesContract extends PortContract {
     private static final Instant NOW = Instant.parse("2026-01-01T09:00:00Z");
     private static final Instant LATER = NOW.plus(Duration.ofMinutes(1));
+    private static final BulkTask LATER_ON = BulkTask.tag(new Tag("later"));
     private static final ListenerName EARS = new ListenerName("ears");
 
     static List<Queues.Line> lines() {
-        return List.of(Queues.Line.EVENTS, Queues.Line.MAILS, Queues.Line.of(EARS));
+        return List.of(Queues.Line.EVENTS, Queues.Line.MAILS, Queues.Line.BULKS, Queues.Line.of(EARS));
     }
 
     @ParameterizedTest
@@ -191,6 +197,19 @@ public abstract class QueuesContract extends PortContract {
     }
 
     @Test
+    void forgetsABulkThatIsDoneAndGivesOneThatIsPutDownToTheNext() {
+        World world = newWorld();
+        BulkId done = new BulkId(put(Queues.Line.BULKS, world.organization(), NOW));
+        BulkId down = new BulkId(put(Queues.Line.BULKS, world.organization(), NOW));
+        assertThat(claim(Queues.Line.BULKS, 10)).hasSize(2);
+        world.save(() -> ports().bulks().done(done), () -> ports().bulks().due(down, NOW));
+
+        assertThat(claim(Queues.Line.BULKS, 10)).extracting(Queues.Due::id).containsExactly(down.value());
+        world.save(() -> ports().bulks().due(done, NOW));
+        assertThat(claim(Queues.Line.BULKS, 10)).isEmpty();
+    }
+
+    @Test
     void keepsEachListenersOwnApart() {
         World world = newWorld();
         ListenerName eyes = new ListenerName("eyes");
@@ -269,6 +288,11 @@ public abstract class QueuesContract extends PortContract {
                     () -> ports().kernel().outbox().saving(event, organization, told, Author.system("contract"), at));
             return event;
         }
+        if (line.kind() == Queues.Kind.BULKS) {
+            Change<Bulk> bulk = bulk(organization, at);
+            newSaving(organization, () -> ports().bulks().starting(bulk, LATER_ON, at));
+            return bulk.next().state().id().value();
+        }
         if (line.kind() == Queues.Kind.TELLINGS) {
             return putFor(line.listener(), organization, at);
         }
@@ -291,6 +315,11 @@ public abstract class QueuesContract extends PortContract {
 
     private void newSaving(OrganizationId organization, Supplier<Saving> saving) {
         World.save(ports(), organization, saving);
+    }
+
+    private static Change<Bulk> bulk(OrganizationId organization, Instant at) {
+        List<ApplicationId> one = List.of(new ApplicationId(UUID.randomUUID()));
+        return Bulk.start(organization, LATER_ON, one, new AccountId(UUID.randomUUID()), moment(at));
     }
 
     private static Change<Mail> mail(OrganizationId organization, Instant at) {
