@@ -51,7 +51,7 @@ final class InMemoryMails implements Mails {
             candidate = accountOf(tables, submitted.candidate());
             recruiters = recruitersOf(tables, submitted.job());
         } else if (event instanceof SlaBreached breach) {
-            recruiters = concernedBy(tables, row.organization(), breach.job());
+            recruiters = concernedBy(tables, breach.job());
         } else if (event instanceof ApplicationMoved moved) {
             candidate = accountOf(tables, moved.candidate());
         }
@@ -69,7 +69,8 @@ final class InMemoryMails implements Mails {
     }
 
     /** The recruiters of a job, and the managers of the teams they are in. */
-    private static Set<AccountId> concernedBy(InMemoryTables tables, OrganizationId organization, JobId job) {
+    private static Set<AccountId> concernedBy(InMemoryTables tables, JobId job) {
+        OrganizationId organization = tables.jobs.get(job).organization();
         Set<AccountId> recruiters = recruitersOf(tables, job);
         Set<AccountId> concerned = new HashSet<>(recruiters);
         tables.access.teams.values().stream()
