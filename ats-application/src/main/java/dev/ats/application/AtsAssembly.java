@@ -22,6 +22,7 @@ import dev.ats.application.organizations.settings.SettingsUseCases;
 import dev.ats.application.organizations.tenants.TenantsUseCases;
 import dev.ats.application.pipeline.PipelineUseCases;
 import dev.ats.application.pipeline.bulk.BulkUseCases;
+import dev.ats.application.pipeline.templates.TemplatesUseCases;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.JobId;
@@ -61,6 +62,7 @@ public final class AtsAssembly {
                         ports.jobReads(),
                         ports.savedJobs(),
                         ports.staff(),
+                        ports.jobPipelines(),
                         ports.kernel().clock()),
                 PipelineUseCases.of(
                         gate,
@@ -69,6 +71,8 @@ public final class AtsAssembly {
                         ports.applicants(),
                         ports.applications(),
                         ports.applicationReads(),
+                        ports.publishedPipelines(),
+                        ports.kernel().clock(),
                         ports.opinions(),
                         ports.opinionReads(),
                         ports.staff(),
@@ -83,7 +87,16 @@ public final class AtsAssembly {
                                 ports.jobs(),
                                 ports.staff(),
                                 access.whoAmI(),
-                                messaging.foresee())),
+                                messaging.foresee()),
+                        TemplatesUseCases.of(
+                                gate,
+                                ports.jobs(),
+                                ports.applications(),
+                                ports.publishedPipelines(),
+                                ports.templates(),
+                                ports.templateReads(),
+                                ports.staff(),
+                                ports.roles())),
                 AuditUseCases.of(gate, ports.journalReads()),
                 messaging);
     }

@@ -33,6 +33,7 @@ import dev.ats.application.access.teams.Teams;
 import dev.ats.application.audit.JournalReads;
 import dev.ats.application.candidates.CandidateTags;
 import dev.ats.application.candidates.Candidates;
+import dev.ats.application.jobs.JobPipelines;
 import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.jobs.SavedJobs;
@@ -53,8 +54,11 @@ import dev.ats.application.pipeline.ApplicationReads;
 import dev.ats.application.pipeline.Applications;
 import dev.ats.application.pipeline.OpinionReads;
 import dev.ats.application.pipeline.Opinions;
+import dev.ats.application.pipeline.PublishedPipelines;
 import dev.ats.application.pipeline.bulk.BulkReads;
 import dev.ats.application.pipeline.bulk.Bulks;
+import dev.ats.application.pipeline.templates.TemplateReads;
+import dev.ats.application.pipeline.templates.Templates;
 
 /** Every out-port the product needs; whoever assembles it brings them all. */
 public record AtsPorts(
@@ -103,6 +107,10 @@ public record AtsPorts(
         OpinionReads opinionReads,
         Bulks bulks,
         BulkReads bulkReads,
+        PublishedPipelines publishedPipelines,
+        JobPipelines jobPipelines,
+        Templates templates,
+        TemplateReads templateReads,
         JournalReads journalReads,
         Mails mails,
         MailReads mailReads,
@@ -159,6 +167,10 @@ public record AtsPorts(
         requireNonNull(opinionReads, "opinionReads");
         requireNonNull(bulks, "bulks");
         requireNonNull(bulkReads, "bulkReads");
+        requireNonNull(publishedPipelines, "publishedPipelines");
+        requireNonNull(jobPipelines, "jobPipelines");
+        requireNonNull(templates, "templates");
+        requireNonNull(templateReads, "templateReads");
         requireNonNull(mails, "mails");
         requireNonNull(mailReads, "mailReads");
         requireNonNull(mailer, "mailer");

@@ -52,6 +52,9 @@ import dev.ats.adapter.jdbc.pipeline.JdbcBulkReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcBulks;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinionReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinions;
+import dev.ats.adapter.jdbc.pipeline.JdbcPublishedPipelines;
+import dev.ats.adapter.jdbc.pipeline.templates.JdbcTemplateReads;
+import dev.ats.adapter.jdbc.pipeline.templates.JdbcTemplates;
 import dev.ats.adapter.jdbc.search.HibernateBoot;
 import dev.ats.adapter.jdbc.search.Searches;
 import dev.ats.application.AtsPorts;
@@ -150,6 +153,8 @@ public final class JdbcPorts {
             Clock clock,
             IdSource ids,
             Observer observer) {
+        JdbcPublishedPipelines pipelines = new JdbcPublishedPipelines(units);
+        JdbcTemplates templates = new JdbcTemplates(units);
         return new AtsPorts(
                 new KernelPorts(
                         units, apart, new JdbcJournal(), new JdbcOutbox(), new JdbcReplies(), clock, ids, observer),
@@ -191,12 +196,16 @@ public final class JdbcPorts {
                 new JdbcCandidates(),
                 new JdbcCandidateTags(units),
                 new JdbcApplicants(units),
-                new JdbcApplications(units),
-                new JdbcApplicationReads(units, searches),
+                new JdbcApplications(units, pipelines),
+                new JdbcApplicationReads(units, pipelines, searches),
                 new JdbcOpinions(units),
                 new JdbcOpinionReads(units),
                 new JdbcBulks(units),
                 new JdbcBulkReads(units),
+                pipelines,
+                templates,
+                templates,
+                new JdbcTemplateReads(units),
                 new JdbcJournalReads(units, searches),
                 new JdbcMails(units),
                 new JdbcMailReads(units),

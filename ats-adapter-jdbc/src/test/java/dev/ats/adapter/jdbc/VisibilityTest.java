@@ -44,6 +44,7 @@ import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineKey;
 import dev.ats.domain.shared.Ref;
 import dev.ats.domain.shared.SearchText;
 import java.time.Instant;
@@ -195,7 +196,8 @@ class VisibilityTest {
     private static Job job(JobStatus status) {
         Set<AccountId> staff =
                 MEMBERS.stream().filter(member -> RANDOM.nextInt(4) == 0).collect(Collectors.toSet());
-        Change<Job> created = Job.create(WORLD.organization(), WORLD.draft(null, 1, staff), status, World.moment());
+        Change<Job> created = Job.create(
+                WORLD.organization(), WORLD.draft(null, 1, staff), new PipelineKey("default"), status, World.moment());
         WORLD.save(() -> PORTS.jobs().saving(created));
         Job job = created.next();
         JOB_FACTS.put(

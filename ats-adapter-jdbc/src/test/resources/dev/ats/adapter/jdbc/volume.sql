@@ -55,10 +55,10 @@ create temp table posted as
 select n as job, case when n <= 2000 then 0 else n % 500 end as organization from generate_series(1, 30000) n;
 
 insert into jobs (organization_id, id, code, title, title_key, description, work_mode, employment_type, required_skills,
-  preferred_skills, priority, status, published_at, words, created_at, version)
+  preferred_skills, priority, pipeline, status, published_at, words, created_at, version)
 select pg_temp.made('organization', organization), pg_temp.made('job', job), 'J' || job, 'Job ' || job, 'job ' || job,
   'To do.', 'remote', 'full_time', '{}', '{}', (array['low', 'medium', 'high', 'urgent'])[1 + job % 4],
-  case when job > 100 and job % 10 > 1 then 'closed' else 'open' end, now(),
+  'default', case when job > 100 and job % 10 > 1 then 'closed' else 'open' end, now(),
   array_to_tsvector(array['O' || replace(cast(pg_temp.made('organization', organization) as text), '-', ''), 'Tjob', 'job',
     'T' || job, cast(job as text), 'to', 'do']), now() - (30000 - job) * interval '1 minute', 1
 from posted;

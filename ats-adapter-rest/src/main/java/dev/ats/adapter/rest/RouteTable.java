@@ -23,6 +23,7 @@ import dev.ats.adapter.rest.organizations.OperatorRoutes;
 import dev.ats.adapter.rest.organizations.OrganizationRoutes;
 import dev.ats.adapter.rest.organizations.SettingsRoutes;
 import dev.ats.adapter.rest.pipeline.PipelineRoutes;
+import dev.ats.adapter.rest.pipeline.TemplateRoutes;
 import dev.ats.adapter.rest.routes.Blanks;
 import dev.ats.adapter.rest.routes.Route;
 import dev.ats.application.Ats;
@@ -78,6 +79,7 @@ public record RouteTable(List<Route<?>> routes, Blanks blanks) {
                         JobRoutes.BLANKS,
                         JobListRoutes.BLANKS,
                         PipelineRoutes.BLANKS,
+                        TemplateRoutes.BLANKS,
                         RegistrationRoutes.BLANKS,
                         SessionRoutes.BLANKS,
                         OwnSessionRoutes.BLANKS,

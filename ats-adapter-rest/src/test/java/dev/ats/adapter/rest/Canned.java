@@ -177,6 +177,7 @@ import dev.ats.domain.shared.Money;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
+import dev.ats.domain.shared.PipelineKey;
 import dev.ats.domain.shared.Ref;
 import dev.ats.domain.shared.Refusal;
 import dev.ats.domain.shared.Tag;
@@ -309,7 +310,8 @@ final class Canned {
                                 new BoardView.Column(APPLIED, 1, List.of(row())),
                                 new BoardView.Column(SCREENING, 0, List.of()))))),
                         opinions(),
-                        CannedBulks.of(this)),
+                        CannedBulks.of(this),
+                        CannedPipelines.of(this)),
                 new AuditUseCases(asking(query -> journal.apply(query)), asking(query -> export.apply(query))),
                 new MessagingUseCases(
                         null,
@@ -579,6 +581,7 @@ final class Canned {
                 null,
                 Priority.MEDIUM,
                 null,
+                new PipelineKey("default"),
                 JobStatus.OPEN,
                 List.of(RECRUITER),
                 List.of(),
@@ -664,6 +667,7 @@ final class Canned {
                 JOB,
                 new Name("Baker"),
                 new ApplicationView.Applicant(ADA, PERSON.name(), PERSON.email(), List.of(new Tag("rye"))),
+                new PipelineKey("default"),
                 APPLIED,
                 true,
                 NOON,
@@ -671,6 +675,7 @@ final class Canned {
                 version,
                 List.of(new ApplicationView.PossibleMove(
                         SCREENING,
+                        false,
                         false,
                         List.of(new ApplicationView.PossibleMove.Blocker("opening_left", "No opening is left.")))),
                 new Body("Dear baker,"),

@@ -44,6 +44,7 @@ final class Examples {
     static String pathOf(Route<?> route) {
         return route.fullPath()
                 .replace("{job_id}", Canned.JOB.toString())
+                .replace("{pipeline_id}", CannedPipelines.PIPELINE.toString())
                 .replace("{role_id}", Canned.ROLE.toString())
                 .replace("{team_id}", Canned.TEAM.toString())
                 .replace("{organization_id}", Canned.BAKERY.toString())

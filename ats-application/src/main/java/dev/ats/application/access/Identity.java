@@ -118,7 +118,13 @@ public record Identity(
     private Actor member(In in) {
         Withheld withheld = Withheld.of(in.grants(), in.suspended(), in.demanding(), isProved());
         return new Actor.Member(
-                account, in.organization(), in.grants().without(withheld.grants()), in.team(), withheld, isProved());
+                account,
+                in.organization(),
+                in.roles(),
+                in.grants().without(withheld.grants()),
+                in.team(),
+                withheld,
+                isProved());
     }
 
     private boolean isProved() {

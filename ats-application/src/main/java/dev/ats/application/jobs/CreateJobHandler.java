@@ -10,20 +10,27 @@ import dev.ats.domain.jobs.JobDraft;
 import dev.ats.domain.jobs.JobRules;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.PipelineKey;
 import java.util.Optional;
 
 final class CreateJobHandler implements Handler<CreateJob, CreateJobHandler.Subject, JobView> {
 
     private final Jobs jobs;
     private final Staff staff;
+    private final JobPipelines pipelines;
 
-    CreateJobHandler(Jobs jobs, Staff staff) {
+    CreateJobHandler(Jobs jobs, Staff staff, JobPipelines pipelines) {
         this.jobs = jobs;
         this.staff = staff;
+        this.pipelines = pipelines;
     }
 
-    /** Who of those named can staff it, and whether its code is another's. */
-    record Subject(Staff.Known known, boolean taken) {}
+    /**
+     * Who of those named can staff it, and whether its code is another's.
+     *
+     * @param pipeline the one it is to have, or null when that cannot be chosen
+     */
+    record Subject(Staff.Known known, boolean taken, PipelineKey pipeline) {}
 
     @Override
     public Permission permission() {
@@ -35,7 +42,10 @@ final class CreateJobHandler implements Handler<CreateJob, CreateJobHandler.Subj
         Staff.Known known = staff.membersAmong(command.draft().staff().all());
         boolean taken = command.draft().code() != null
                 && jobs.called(command.draft().code()).isPresent();
-        return Optional.of(new Subject(known, taken));
+        PipelineKey pipeline = command.pipeline() == null
+                ? pipelines.usual()
+                : pipelines.latest(command.pipeline()).orElse(null);
+        return Optional.of(new Subject(known, taken, pipeline));
     }
 
     @Override
@@ -55,8 +65,11 @@ final class CreateJobHandler implements Handler<CreateJob, CreateJobHandler.Subj
         if (subject.taken()) {
             return Decision.refuse(JobRules.CODE_TAKEN.brokenAt("/code", "is another job's"));
         }
-        Change<Job> created =
-                Job.create(known.organization(), staffed(command.draft(), known), command.status(), moment);
+        if (subject.pipeline() == null) {
+            return Decision.refuse(JobRules.UNKNOWN_PIPELINE.brokenAt("/pipeline_id", "is none that can be chosen"));
+        }
+        Change<Job> created = Job.create(
+                known.organization(), staffed(command.draft(), known), subject.pipeline(), command.status(), moment);
         return Decision.accept(JobView.ForMember.of(created.next(), 0), jobs.saving(created));
     }
 

@@ -12,6 +12,7 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Money;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineKey;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,7 @@ public sealed interface JobView {
             Body benefits,
             Priority priority,
             Integer slaDays,
+            PipelineKey pipeline,
             JobStatus status,
             List<AccountId> recruiters,
             List<AccountId> hiringManagers,
@@ -85,6 +87,7 @@ public sealed interface JobView {
                     state.details().benefits(),
                     state.details().priority(),
                     state.details().slaDays(),
+                    state.pipeline(),
                     state.status(),
                     inOrder(state.staff().recruiters()),
                     inOrder(state.staff().hiringManagers()),

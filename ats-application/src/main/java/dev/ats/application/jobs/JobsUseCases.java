@@ -33,11 +33,12 @@ public record JobsUseCases(
     }
 
     /** Its use cases, behind the gate. */
-    public static JobsUseCases of(Gate gate, Jobs jobs, JobReads reads, SavedJobs saved, Staff staff, Clock clock) {
+    public static JobsUseCases of(
+            Gate gate, Jobs jobs, JobReads reads, SavedJobs saved, Staff staff, JobPipelines pipelines, Clock clock) {
         Staffing staffing = new Staffing(jobs, staff);
         Deleting deleting = new Deleting(jobs);
         return new JobsUseCases(
-                gate.useCase(new CreateJobHandler(jobs, staff)),
+                gate.useCase(new CreateJobHandler(jobs, staff, pipelines)),
                 gate.useCase(new ReplaceJobHandler(jobs)),
                 gate.useCase(new ChangeJobStatusHandler(jobs)),
                 gate.useCase(new AssignRecruitersHandler(staffing)),

@@ -1,10 +1,12 @@
 package dev.ats.application.kernel;
 
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
 import dev.ats.domain.shared.Ref;
+import dev.ats.domain.shared.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,7 @@ final class Flush {
 
     <C extends Command<R>, S, R> Answer<R> commit(
             Call<C, R> call, Handler<C, S, R> handler, Decision<R> decision, Moment moment, UnitOfWork unit) {
-        if (!decision.isAccepted() && decision.savings().isEmpty()) {
+        if (!decision.isAccepted() && decision.savings().isEmpty() && !isDenial(call, handler, decision)) {
             return Answer.refused(decision.refusal());
         }
         return effects(decision, moment)
@@ -43,6 +45,13 @@ final class Flush {
                 .fold(
                         effects -> Answer.done(new Rehearsed<>(decision.result(), effects.events())),
                         refusal -> Answer.refused(refusal));
+    }
+
+    /** What the policy let through, and who acts may not all the same; nobody's, where nobody is signed in. */
+    private static boolean isDenial(Call<?, ?> call, Handler<?, ?, ?> handler, Decision<?> decision) {
+        return handler.isDeed()
+                && decision.refusal().kind() == Rule.Kind.FORBIDDEN
+                && !(call.actor() instanceof Actor.Anonymous);
     }
 
     /** What is saved and told, the reactions' part included. */

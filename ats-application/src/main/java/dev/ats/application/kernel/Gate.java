@@ -154,7 +154,8 @@ public final class Gate {
             return Passage.stopped(facts, verdict);
         }
         Moment moment = momentOf(call.actor());
-        Decision<R> decision = handler.decide(call.command(), subject.get(), moment);
+        S seen = handler.forActor(subject.get(), call.actor());
+        Decision<R> decision = handler.decide(call.command(), seen, moment);
         return Passage.answered(ending.of(decision, moment, unit));
     }
 

@@ -1,5 +1,6 @@
 package dev.ats.application.kernel;
 
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.shared.Moment;
@@ -44,6 +45,11 @@ public interface Handler<C extends Command<R>, S, R> {
 
     /** What the policy may know of it. */
     Facts facts(S subject);
+
+    /** The subject as it is for whoever acts: the same for everybody, unless who acts decides more than the policy asks. */
+    default S forActor(S subject, Actor actor) {
+        return subject;
+    }
 
     /** Decides; pure. */
     Decision<R> decide(C command, S subject, Moment moment);

@@ -1,9 +1,11 @@
 package dev.ats.application.kernel;
 
 import dev.ats.domain.access.Actor;
+import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.Policy;
 import dev.ats.domain.access.Reach;
+import dev.ats.domain.access.RoleName;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.OrganizationId;
 import java.util.Objects;
@@ -27,26 +29,32 @@ public abstract sealed class Visibility {
     /** Whatever the grants of a member of the organization entered reach, and what is the member's own. */
     public static final class Member extends Visibility {
 
-        private final OrganizationId organization;
-        private final AccountId account;
+        private final Actor.Member member;
         private final Reach reach;
-        private final Set<AccountId> team;
 
-        private Member(OrganizationId organization, AccountId account, Reach reach, Set<AccountId> team) {
-            this.organization = organization;
-            this.account = account;
+        private Member(Actor.Member member, Reach reach) {
+            this.member = member;
             this.reach = reach;
-            this.team = Set.copyOf(team);
         }
 
         /** The organization, which is the one entered. */
         public OrganizationId organization() {
-            return organization;
+            return member.home();
         }
 
         /** The member's account. */
         public AccountId account() {
-            return account;
+            return member.id();
+        }
+
+        /** What they are there. */
+        public Set<RoleName> roles() {
+            return member.roles();
+        }
+
+        /** What they may do there. */
+        public Grants grants() {
+            return member.grants();
         }
 
         /** How far they see. */
@@ -56,7 +64,7 @@ public abstract sealed class Visibility {
 
         /** The members of the teams they manage. */
         public Set<AccountId> team() {
-            return team;
+            return member.team();
         }
 
         @Override
@@ -135,7 +143,7 @@ public abstract sealed class Visibility {
         if (actor instanceof Actor.Member member && member.home().equals(entered)) {
             Optional<Reach> reach = Policy.reachIn(member.home(), member, permission);
             if (reach.isPresent()) {
-                return new Member(member.home(), member.id(), reach.get(), member.team());
+                return new Member(member, reach.get());
             }
         }
         if (actor instanceof Actor.Machine machine

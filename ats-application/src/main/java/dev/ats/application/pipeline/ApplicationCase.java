@@ -2,11 +2,12 @@ package dev.ats.application.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ats.application.kernel.Visibility;
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.MoveFacts;
 import dev.ats.domain.pipeline.Pipeline;
-import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.CandidateId;
@@ -14,12 +15,15 @@ import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.Tag;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
 /**
  * An application with all that is needed to decide on it and to show it.
  *
+ * @param pipeline the one it goes through
  * @param jobTitle what it is for
  * @param person who applies
  * @param owner that person's account, or null
@@ -29,6 +33,7 @@ import java.util.Set;
  */
 public record ApplicationCase(
         Application application,
+        Pipeline pipeline,
         Name jobTitle,
         Person person,
         AccountId owner,
@@ -63,16 +68,12 @@ public record ApplicationCase(
 
     public ApplicationCase {
         requireNonNull(application, "application");
+        requireNonNull(pipeline, "pipeline");
         requireNonNull(jobTitle, "jobTitle");
         requireNonNull(person, "person");
         assigned = Set.copyOf(assigned);
         requireNonNull(facts, "facts");
         requireNonNull(file, "file");
-    }
-
-    /** The pipeline it goes through. */
-    Pipeline pipeline() {
-        return Pipelines.named(application.state().pipeline());
     }
 
     /** What the policy may know of it. */
@@ -82,7 +83,7 @@ public record ApplicationCase(
 
     /** The same case, were no opening of its job left. */
     public ApplicationCase withNoOpeningLeft() {
-        return new ApplicationCase(application, jobTitle, person, owner, assigned, new MoveFacts(false), file);
+        return with(facts.withNoOpeningLeft());
     }
 
     /**
@@ -92,6 +93,26 @@ public record ApplicationCase(
      */
     ApplicationCase now(Application next, Line reason) {
         File now = new File(file.letter(), reason, file.feedback(), file.tags());
-        return new ApplicationCase(next, jobTitle, person, owner, assigned, facts, now);
+        return new ApplicationCase(next, pipeline, jobTitle, person, owner, assigned, facts.after(Duration.ZERO), now);
+    }
+
+    /** The same case at that time: how long it has been in its stage is a fact, too. */
+    ApplicationCase at(Instant now) {
+        Duration waited = Duration.between(application.state().last().at(), now);
+        return with(facts.after(waited));
+    }
+
+    /** The same case for that actor, when its pipeline asks who moves. */
+    public ApplicationCase movedBy(Actor actor) {
+        return pipeline.limitsMovers() ? with(facts.by(Movers.of(actor))) : this;
+    }
+
+    /** The same case for whoever looks, when its pipeline asks who moves. */
+    ApplicationCase seenBy(Visibility visibility) {
+        return pipeline.limitsMovers() ? with(facts.by(Movers.of(visibility))) : this;
+    }
+
+    private ApplicationCase with(MoveFacts known) {
+        return new ApplicationCase(application, pipeline, jobTitle, person, owner, assigned, known, file);
     }
 }

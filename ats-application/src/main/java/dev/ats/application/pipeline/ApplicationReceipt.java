@@ -1,6 +1,5 @@
 package dev.ats.application.pipeline;
 
-import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.JobId;
@@ -13,7 +12,8 @@ import java.time.Instant;
 public record ApplicationReceipt(
         ApplicationId id, JobId jobId, Stage stage, boolean active, Instant appliedAt, int version) {
 
-    static ApplicationReceipt of(ApplicationId id, JobId job, Instant at) {
-        return new ApplicationReceipt(id, job, Pipelines.DEFAULT.start(), true, at, 1);
+    static ApplicationReceipt of(ApplicationId id, Vacancies.Vacancy vacancy, Instant at) {
+        return new ApplicationReceipt(
+                id, vacancy.job().state().id(), vacancy.pipeline().start(), true, at, 1);
     }
 }

@@ -11,6 +11,7 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineKey;
 import dev.ats.domain.shared.Tag;
 import dev.ats.domain.workflow.Option;
 import dev.ats.domain.workflow.UnmetGuard;
@@ -26,8 +27,12 @@ public sealed interface ApplicationView {
     /** Its version. */
     int version();
 
-    /** A move that could be made, and what stands before it. */
-    record PossibleMove(Stage to, boolean allowed, List<Blocker> blockedBy) {
+    /**
+     * A move that could be made, and what stands before it.
+     *
+     * @param requiresReason whether it has to be said why; that nothing has been said yet does not stand before it
+     */
+    record PossibleMove(Stage to, boolean allowed, boolean requiresReason, List<Blocker> blockedBy) {
 
         /** An unmet guard. */
         public record Blocker(String guard, String detail) {
@@ -41,10 +46,11 @@ public sealed interface ApplicationView {
             blockedBy = List.copyOf(blockedBy);
         }
 
-        static PossibleMove of(Option<Stage> option) {
+        static PossibleMove of(Option<Stage> option, boolean requiresReason) {
             return new PossibleMove(
                     option.to(),
                     option.allowed(),
+                    requiresReason,
                     option.unmet().stream().map(Blocker::of).toList());
         }
     }
@@ -79,6 +85,7 @@ public sealed interface ApplicationView {
             JobId jobId,
             Name jobTitle,
             Applicant candidate,
+            PipelineKey pipeline,
             Stage stage,
             boolean active,
             Instant appliedAt,
@@ -98,6 +105,7 @@ public sealed interface ApplicationView {
                     application.state().job(),
                     found.jobTitle(),
                     Applicant.of(found),
+                    application.state().pipeline(),
                     application.stage(),
                     application.state().active(),
                     application.state().appliedAt(),
@@ -145,8 +153,10 @@ public sealed interface ApplicationView {
     }
 
     private static List<PossibleMove> movesOf(ApplicationCase found) {
-        return found.application().options(found.pipeline(), found.facts()).stream()
-                .map(PossibleMove::of)
+        Application application = found.application();
+        return application.options(found.pipeline(), found.facts().saying(true)).stream()
+                .map(option ->
+                        PossibleMove.of(option, found.pipeline().requiresReason(application.stage(), option.to())))
                 .toList();
     }
 }

@@ -2,10 +2,14 @@ package dev.ats.application.pipeline;
 
 import dev.ats.application.kernel.Saving;
 import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.Pipeline;
+import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
+import java.util.Map;
 import java.util.Optional;
 
 /** The applications of the organization entered. */
@@ -27,6 +31,17 @@ public interface Applications {
      * a job no longer open, or taken up again on one deleted: it stays open, or there, until the commit.
      */
     Saving saving(Change<Application> change);
+
+    /** How many active applications on that job are in which stage; stages without any are left out. */
+    Map<Stage, Long> occupied(JobId job);
+
+    /**
+     * The saving that has the active applications on that job go through that pipeline, each from where it is. When one
+     * is, at commit, where the pipeline has no open stage, nothing is saved: a lost creation.
+     *
+     * @param count how many they are
+     */
+    Saving movingOver(JobId job, Pipeline to, long count);
 
     /** The saving that keeps what somebody said about a step; apart from history, because it can be erased. */
     Saving remark(ApplicationId id, int sequence, Line reason);

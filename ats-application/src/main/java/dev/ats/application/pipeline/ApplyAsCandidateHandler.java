@@ -1,7 +1,6 @@
 package dev.ats.application.pipeline;
 
 import dev.ats.application.candidates.Candidates;
-import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
 import dev.ats.application.kernel.Saving;
@@ -9,7 +8,6 @@ import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.accounts.Account;
 import dev.ats.domain.candidates.Candidate;
-import dev.ats.domain.jobs.Job;
 import dev.ats.domain.pipeline.PipelineRules;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.Change;
@@ -19,20 +17,20 @@ import java.util.Optional;
 final class ApplyAsCandidateHandler
         implements Handler<ApplyAsCandidate, ApplyAsCandidateHandler.Subject, ApplicationView> {
 
-    private final Jobs jobs;
+    private final Vacancies vacancies;
     private final Applicants applicants;
     private final Candidates candidates;
     private final Submitting submitting;
 
-    ApplyAsCandidateHandler(Jobs jobs, Applicants applicants, Candidates candidates, Submitting submitting) {
-        this.jobs = jobs;
+    ApplyAsCandidateHandler(Vacancies vacancies, Applicants applicants, Candidates candidates, Submitting submitting) {
+        this.vacancies = vacancies;
         this.applicants = applicants;
         this.candidates = candidates;
         this.submitting = submitting;
     }
 
     /** The job, and who wants it. */
-    record Subject(Job job, Applicants.SignedIn person) {}
+    record Subject(Vacancies.Vacancy vacancy, Applicants.SignedIn person) {}
 
     @Override
     public Permission permission() {
@@ -41,14 +39,14 @@ final class ApplyAsCandidateHandler
 
     @Override
     public Optional<Subject> load(ApplyAsCandidate command) {
-        return jobs.find(command.job())
-                .flatMap(job ->
-                        applicants.byAccount(command.account(), command.job()).map(person -> new Subject(job, person)));
+        return vacancies.find(command.job()).flatMap(vacancy -> applicants
+                .byAccount(command.account(), command.job())
+                .map(person -> new Subject(vacancy, person)));
     }
 
     @Override
     public Facts facts(Subject subject) {
-        return Jobs.factsOf(subject.job());
+        return subject.vacancy().accessFacts();
     }
 
     @Override
@@ -57,7 +55,7 @@ final class ApplyAsCandidateHandler
         if (!Author.account(account.state().id()).equals(moment.by())) {
             throw new IllegalArgumentException("nobody applies in the name of another account");
         }
-        if (!subject.job().takesApplicationsAt(moment.at())) {
+        if (!subject.vacancy().job().takesApplicationsAt(moment.at())) {
             return Decision.refuse(PipelineRules.JOB_NOT_OPEN.broken());
         }
         Applicants.Known known = subject.person().known();
@@ -68,13 +66,13 @@ final class ApplyAsCandidateHandler
         Change<Candidate> person = changeOf(subject, known, moment);
         Candidate candidate = person == null ? known.candidate() : person.next();
         return submitting.submit(
-                subject.job(),
+                subject.vacancy(),
                 candidate,
                 savingOf(person, known),
                 command.coverLetter(),
                 moment,
                 application -> ApplicationView.ForCandidate.of(
-                        Submitting.caseOf(application, subject.job(), candidate, command.coverLetter())));
+                        Submitting.caseOf(application, subject.vacancy(), candidate, command.coverLetter())));
     }
 
     private Saving savingOf(Change<Candidate> person, Applicants.Known known) {
@@ -88,7 +86,7 @@ final class ApplyAsCandidateHandler
         Account.State account = subject.person().account().state();
         if (known == null) {
             return Candidate.addAccount(
-                    subject.job().state().organization(),
+                    subject.vacancy().job().state().organization(),
                     account.id(),
                     account.fullName(),
                     account.email(),

@@ -1,7 +1,6 @@
 package dev.ats.application.pipeline;
 
 import dev.ats.application.candidates.Candidates;
-import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
 import dev.ats.application.kernel.Telling;
@@ -9,7 +8,6 @@ import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.candidates.CandidateSource;
-import dev.ats.domain.jobs.Job;
 import dev.ats.domain.pipeline.ApplicationRepeated;
 import dev.ats.domain.pipeline.PipelineRules;
 import dev.ats.domain.shared.ApplicationId;
@@ -21,20 +19,20 @@ import java.util.Optional;
 
 final class ApplyPubliclyHandler implements Handler<ApplyPublicly, ApplyPubliclyHandler.Subject, ApplicationReceipt> {
 
-    private final Jobs jobs;
+    private final Vacancies vacancies;
     private final Applicants applicants;
     private final Candidates candidates;
     private final Submitting submitting;
 
-    ApplyPubliclyHandler(Jobs jobs, Applicants applicants, Candidates candidates, Submitting submitting) {
-        this.jobs = jobs;
+    ApplyPubliclyHandler(Vacancies vacancies, Applicants applicants, Candidates candidates, Submitting submitting) {
+        this.vacancies = vacancies;
         this.applicants = applicants;
         this.candidates = candidates;
         this.submitting = submitting;
     }
 
     /** The job, and whoever is known by the address, if anybody is. */
-    record Subject(Job job, Applicants.Known known) {}
+    record Subject(Vacancies.Vacancy vacancy, Applicants.Known known) {}
 
     @Override
     public Permission permission() {
@@ -43,20 +41,22 @@ final class ApplyPubliclyHandler implements Handler<ApplyPublicly, ApplyPublicly
 
     @Override
     public Optional<Subject> load(ApplyPublicly command) {
-        return jobs.find(command.job())
-                .map(job -> new Subject(
-                        job, applicants.byEmail(command.email(), command.job()).orElse(null)));
+        return vacancies
+                .find(command.job())
+                .map(vacancy -> new Subject(
+                        vacancy,
+                        applicants.byEmail(command.email(), command.job()).orElse(null)));
     }
 
     @Override
     public Facts facts(Subject subject) {
-        return Jobs.factsOf(subject.job());
+        return subject.vacancy().accessFacts();
     }
 
     @Override
     public Decision<ApplicationReceipt> decide(ApplyPublicly command, Subject subject, Moment moment) {
         JobId job = command.job();
-        if (!subject.job().takesApplicationsAt(moment.at())) {
+        if (!subject.vacancy().job().takesApplicationsAt(moment.at())) {
             return Decision.refuse(PipelineRules.JOB_NOT_OPEN.broken());
         }
         Applicants.Known known = subject.known();
@@ -64,12 +64,12 @@ final class ApplyPubliclyHandler implements Handler<ApplyPublicly, ApplyPublicly
             ApplicationId nowhere = new ApplicationId(moment.newId());
             CandidateId candidate = known.candidate().state().id();
             return Decision.accept(
-                    ApplicationReceipt.of(nowhere, job, moment.at()),
+                    ApplicationReceipt.of(nowhere, subject.vacancy(), moment.at()),
                     Telling.of(new ApplicationRepeated(known.active(), job, candidate)));
         }
         Change<Candidate> added = known == null
                 ? Candidate.add(
-                        subject.job().state().organization(),
+                        subject.vacancy().job().state().organization(),
                         command.name(),
                         command.email(),
                         CandidateSource.PORTAL,
@@ -77,11 +77,11 @@ final class ApplyPubliclyHandler implements Handler<ApplyPublicly, ApplyPublicly
                 : null;
         Candidate candidate = known == null ? added.next() : known.candidate();
         return submitting.submit(
-                subject.job(),
+                subject.vacancy(),
                 candidate,
                 added == null ? null : candidates.saving(added),
                 command.coverLetter(),
                 moment,
-                application -> ApplicationReceipt.of(application.state().id(), job, moment.at()));
+                application -> ApplicationReceipt.of(application.state().id(), subject.vacancy(), moment.at()));
     }
 }

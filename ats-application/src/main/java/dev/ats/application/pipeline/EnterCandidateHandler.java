@@ -1,30 +1,28 @@
 package dev.ats.application.pipeline;
 
-import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.candidates.CandidateRules;
-import dev.ats.domain.jobs.Job;
 import dev.ats.domain.pipeline.PipelineRules;
 import dev.ats.domain.shared.Moment;
 import java.util.Optional;
 
 final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandidateHandler.Subject, ApplicationView> {
 
-    private final Jobs jobs;
+    private final Vacancies vacancies;
     private final Applicants applicants;
     private final Submitting submitting;
 
-    EnterCandidateHandler(Jobs jobs, Applicants applicants, Submitting submitting) {
-        this.jobs = jobs;
+    EnterCandidateHandler(Vacancies vacancies, Applicants applicants, Submitting submitting) {
+        this.vacancies = vacancies;
         this.applicants = applicants;
         this.submitting = submitting;
     }
 
     /** The job, and the candidate, or null when there is no such candidate. */
-    record Subject(Job job, Applicants.Known known) {}
+    record Subject(Vacancies.Vacancy vacancy, Applicants.Known known) {}
 
     @Override
     public Permission permission() {
@@ -33,14 +31,16 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
 
     @Override
     public Optional<Subject> load(EnterCandidate command) {
-        return jobs.find(command.job())
-                .map(job -> new Subject(
-                        job, applicants.byId(command.candidate(), command.job()).orElse(null)));
+        return vacancies
+                .find(command.job())
+                .map(vacancy -> new Subject(
+                        vacancy,
+                        applicants.byId(command.candidate(), command.job()).orElse(null)));
     }
 
     @Override
     public Facts facts(Subject subject) {
-        return Jobs.factsOf(subject.job());
+        return subject.vacancy().accessFacts();
     }
 
     @Override
@@ -50,7 +50,7 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
             return Decision.refuse(
                     CandidateRules.UNKNOWN_CANDIDATE.brokenAt("/candidate_id", "is not a candidate of yours"));
         }
-        if (!subject.job().takesApplicationsAt(moment.at())) {
+        if (!subject.vacancy().job().takesApplicationsAt(moment.at())) {
             return Decision.refuse(PipelineRules.JOB_NOT_OPEN.broken());
         }
         if (known.active() != null) {
@@ -58,12 +58,12 @@ final class EnterCandidateHandler implements Handler<EnterCandidate, EnterCandid
                     "application_id", known.active().toString()));
         }
         return submitting.submit(
-                subject.job(),
+                subject.vacancy(),
                 known.candidate(),
                 null,
                 null,
                 moment,
                 application -> ApplicationView.ForMember.of(
-                        Submitting.caseOf(application, subject.job(), known.candidate(), null, known.tags())));
+                        Submitting.caseOf(application, subject.vacancy(), known.candidate(), null, known.tags())));
     }
 }

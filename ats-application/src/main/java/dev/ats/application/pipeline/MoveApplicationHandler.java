@@ -2,6 +2,7 @@ package dev.ats.application.pipeline;
 
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.shared.Moment;
@@ -23,6 +24,11 @@ final class MoveApplicationHandler implements Handler<MoveApplication, Applicati
     @Override
     public Optional<ApplicationCase> load(MoveApplication command) {
         return moving.find(command.application(), command.to());
+    }
+
+    @Override
+    public ApplicationCase forActor(ApplicationCase found, Actor actor) {
+        return found.movedBy(actor);
     }
 
     @Override

@@ -34,7 +34,8 @@ final class Moving {
             ApplicationCase found, Stage to, Line reason, Seen seen, Moment moment, Function<ApplicationCase, R> show) {
         return step(
                 found,
-                application -> application.moveTo(to, found.pipeline(), found.facts(), moment),
+                application -> application.moveTo(
+                        to, found.pipeline(), found.at(moment.at()).facts().saying(reason != null), moment),
                 reason,
                 seen,
                 show);
@@ -53,7 +54,7 @@ final class Moving {
             Function<Application, R> show,
             Function<R, Saving> beside) {
         return found.application()
-                .moveTo(to, found.pipeline(), found.facts(), moment)
+                .moveTo(to, found.pipeline(), found.at(moment.at()).facts().saying(reason != null), moment)
                 .fold(
                         moved -> {
                             R result = show.apply(moved.next());
@@ -66,7 +67,15 @@ final class Moving {
 
     /** The application with all that is needed to decide on moving it there. */
     Optional<ApplicationCase> find(ApplicationId id, Stage to) {
-        return applications.find(id, Pipelines.anyHiresAt(to) ? Applications.Hold.OPENINGS : Applications.Hold.NOTHING);
+        if (Pipelines.anyHiresAt(to)) {
+            return applications.find(id, Applications.Hold.OPENINGS);
+        }
+        return applications
+                .find(id, Applications.Hold.NOTHING)
+                // A stage that hires only in a pipeline of the organization's own is known as such once that is read.
+                .flatMap(found -> found.pipeline().hiresAt(to)
+                        ? applications.find(id, Applications.Hold.OPENINGS)
+                        : Optional.of(found));
     }
 
     /** The same for a step of any kind. */

@@ -5,12 +5,14 @@ import dev.ats.application.access.Staff;
 import dev.ats.application.candidates.Candidates;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Ask;
+import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Gate;
 import dev.ats.application.kernel.Page;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.UseCase;
 import dev.ats.application.pipeline.bulk.BulkUseCases;
+import dev.ats.application.pipeline.templates.TemplatesUseCases;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.Stage;
@@ -35,7 +37,8 @@ public record PipelineUseCases(
         Ask<ListMyApplications, Page<OwnApplicationRow>> mine,
         Ask<ViewBoard, BoardView> board,
         OfOpinions opinions,
-        BulkUseCases bulks) {
+        BulkUseCases bulks,
+        TemplatesUseCases templates) {
 
     /** What members think of applications, and tell each other. */
     public record OfOpinions(
@@ -80,30 +83,35 @@ public record PipelineUseCases(
             Applicants applicants,
             Applications applications,
             ApplicationReads reads,
+            PublishedPipelines pipelines,
+            Clock clock,
             Opinions opinions,
             OpinionReads opinionReads,
             Staff staff,
             Roles roles,
-            BulkUseCases bulks) {
+            BulkUseCases bulks,
+            TemplatesUseCases templates) {
         Submitting submitting = new Submitting(applications);
+        Vacancies vacancies = new Vacancies(jobs, pipelines);
         return new PipelineUseCases(
-                gate.useCase(new ApplyPubliclyHandler(jobs, applicants, candidates, submitting)),
-                gate.useCase(new ApplyAsCandidateHandler(jobs, applicants, candidates, submitting)),
-                gate.useCase(new EnterCandidateHandler(jobs, applicants, submitting)),
+                gate.useCase(new ApplyPubliclyHandler(vacancies, applicants, candidates, submitting)),
+                gate.useCase(new ApplyAsCandidateHandler(vacancies, applicants, candidates, submitting)),
+                gate.useCase(new EnterCandidateHandler(vacancies, applicants, submitting)),
                 gate.useCase(new MoveApplicationHandler(applications)),
                 gate.useCase(new WithdrawApplicationHandler(applications)),
                 gate.useCase(new ReinstateApplicationHandler(jobs, applicants, applications)),
-                gate.question(new ViewApplicationHandler(reads, applications)),
+                gate.question(new ViewApplicationHandler(reads, applications, clock)),
                 gate.question(new ViewHistoryHandler(reads, applications)),
                 gate.question(new ListApplicationsHandler(jobs, reads)),
                 gate.question(new FindApplicationsHandler(reads)),
                 gate.question(new ListMyApplicationsHandler(reads)),
-                gate.question(new ViewBoardHandler(jobs, reads)),
+                gate.question(new ViewBoardHandler(vacancies, reads)),
                 new OfOpinions(
                         gate.useCase(new GiveFeedbackHandler(applications, opinions)),
                         gate.question(new ListFeedbackHandler(applications, opinionReads)),
                         gate.useCase(new WriteNoteHandler(applications, opinions, staff, roles)),
                         gate.question(new ListNotesHandler(applications, opinionReads))),
-                bulks);
+                bulks,
+                templates);
     }
 }

@@ -3,10 +3,8 @@ package dev.ats.application.pipeline;
 import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Saving;
 import dev.ats.domain.candidates.Candidate;
-import dev.ats.domain.jobs.Job;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.MoveFacts;
-import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
@@ -31,9 +29,18 @@ final class Submitting {
      * @param letter what they write, or null
      */
     <R> Decision<R> submit(
-            Job job, Candidate candidate, Saving person, Body letter, Moment moment, Function<Application, R> show) {
+            Vacancies.Vacancy vacancy,
+            Candidate candidate,
+            Saving person,
+            Body letter,
+            Moment moment,
+            Function<Application, R> show) {
         Change<Application> submitted = Application.submit(
-                job.state().organization(), job.state().id(), candidate.state().id(), Pipelines.DEFAULT, moment);
+                vacancy.job().state().organization(),
+                vacancy.job().state().id(),
+                candidate.state().id(),
+                vacancy.pipeline(),
+                moment);
         // The application first: what is told first is what the journal says was done.
         List<Saving> savings = new ArrayList<>(List.of(applications.saving(submitted)));
         if (person != null) {
@@ -50,21 +57,24 @@ final class Submitting {
      *
      * @param letter what it came with, or null
      */
-    static ApplicationCase caseOf(Application application, Job job, Candidate candidate, Body letter) {
-        return caseOf(application, job, candidate, letter, List.of());
+    static ApplicationCase caseOf(
+            Application application, Vacancies.Vacancy vacancy, Candidate candidate, Body letter) {
+        return caseOf(application, vacancy, candidate, letter, List.of());
     }
 
     /** The same of a candidate with those tags. */
-    static ApplicationCase caseOf(Application application, Job job, Candidate candidate, Body letter, List<Tag> tags) {
+    static ApplicationCase caseOf(
+            Application application, Vacancies.Vacancy vacancy, Candidate candidate, Body letter, List<Tag> tags) {
         return new ApplicationCase(
                 application,
-                job.state().details().title(),
+                vacancy.pipeline(),
+                vacancy.job().state().details().title(),
                 new ApplicationCase.Person(
                         candidate.state().id(),
                         candidate.state().name(),
                         candidate.state().email()),
                 candidate.state().account(),
-                job.staff(),
+                vacancy.job().staff(),
                 new MoveFacts(true),
                 new ApplicationCase.File(letter, null, FeedbackSummary.NONE, tags));
     }

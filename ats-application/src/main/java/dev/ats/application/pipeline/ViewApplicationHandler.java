@@ -1,5 +1,6 @@
 package dev.ats.application.pipeline;
 
+import dev.ats.application.kernel.Clock;
 import dev.ats.application.kernel.QueryHandler;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.domain.access.Facts;
@@ -10,10 +11,12 @@ final class ViewApplicationHandler implements QueryHandler.OfOneThing<ViewApplic
 
     private final ApplicationReads applications;
     private final Applications stored;
+    private final Clock clock;
 
-    ViewApplicationHandler(ApplicationReads applications, Applications stored) {
+    ViewApplicationHandler(ApplicationReads applications, Applications stored, Clock clock) {
         this.applications = applications;
         this.stored = stored;
+        this.clock = clock;
     }
 
     @Override
@@ -30,6 +33,7 @@ final class ViewApplicationHandler implements QueryHandler.OfOneThing<ViewApplic
     public Optional<ApplicationView> answer(ViewApplication query, Visibility visibility) {
         return applications
                 .find(query.application(), visibility)
+                .map(found -> found.at(clock.now()).seenBy(visibility))
                 .map(found -> visibility.<ApplicationView>fold(
                         member -> member.account().equals(found.owner())
                                 ? ApplicationView.ForCandidate.of(found)

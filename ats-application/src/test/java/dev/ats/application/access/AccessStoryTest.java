@@ -154,10 +154,11 @@ class AccessStoryTest {
         Identity identity = whoIs(carl.actor());
 
         assertThat(identity.actor())
-                .isEqualTo(new Actor.Member(carl.account(), acme.id(), BuiltInRoles.RECRUITER.grants(), Set.of()));
+                .isEqualTo(new Actor.Member(carl.account(), acme.id(), BuiltInRoles.RECRUITER.grants(), Set.of())
+                        .withRoles(RECRUITER));
         assertThat(identity.actorIn(globex.id()))
-                .contains(
-                        new Actor.Member(carl.account(), globex.id(), BuiltInRoles.HIRING_MANAGER.grants(), Set.of()));
+                .contains(new Actor.Member(carl.account(), globex.id(), BuiltInRoles.HIRING_MANAGER.grants(), Set.of())
+                        .withRoles(Set.of(new RoleName("hiring_manager"))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.ats.domain.organizations.settings.SettingValues;
 import dev.ats.domain.organizations.settings.Settings;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineName;
 import dev.ats.domain.shared.TeamId;
 import java.util.Optional;
 
@@ -46,6 +47,11 @@ final class InMemoryAllSettings implements AllSettings {
                                         of(tables, organization, team),
                                         valuesOf(tables, organization),
                                         one.manager())));
+    }
+
+    @Override
+    public boolean hasPipeline(PipelineName pipeline) {
+        return InMemoryTemplates.has(store.unit().tables(), store.unit().organization(), pipeline);
     }
 
     @Override

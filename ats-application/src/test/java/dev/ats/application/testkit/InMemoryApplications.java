@@ -1,5 +1,6 @@
 package dev.ats.application.testkit;
 
+import dev.ats.application.kernel.Conflict;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.Applications;
@@ -7,15 +8,25 @@ import dev.ats.application.pipeline.FeedbackSummary;
 import dev.ats.domain.candidates.Candidate;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.ApplicationsMovedOver;
 import dev.ats.domain.pipeline.MoveFacts;
+import dev.ats.domain.pipeline.Mover;
+import dev.ats.domain.pipeline.Pipeline;
+import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.Step;
+import dev.ats.domain.pipeline.opinions.Feedback;
+import dev.ats.domain.pipeline.opinions.FeedbackType;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Applications in memory. */
 final class InMemoryApplications implements Applications {
@@ -45,12 +56,24 @@ final class InMemoryApplications implements Applications {
         Candidate.State candidate = tables.candidates.get(application.candidate());
         return new ApplicationCase(
                 Application.of(application),
+                InMemoryTemplates.of(tables, application.organization(), application.pipeline()),
                 job.details().title(),
                 new ApplicationCase.Person(candidate.id(), candidate.name(), candidate.email()),
                 candidate.account(),
                 Job.of(job).staff(),
-                new MoveFacts(InMemoryJobs.isOpeningLeft(tables, job)),
+                factsOf(tables, job, application.id()),
                 fileOf(tables, application));
+    }
+
+    private static MoveFacts factsOf(InMemoryTables tables, Job.State job, ApplicationId application) {
+        List<Feedback.State> given = tables.feedback.values().stream()
+                .filter(one -> one.application().equals(application))
+                .toList();
+        int interviews = (int) given.stream()
+                .filter(one -> one.type() == FeedbackType.INTERVIEW)
+                .count();
+        return new MoveFacts(
+                InMemoryJobs.isOpeningLeft(tables, job), given.size(), interviews, false, Duration.ZERO, Mover.ANYBODY);
     }
 
     private static ApplicationCase.File fileOf(InMemoryTables tables, Application.State application) {
@@ -83,12 +106,17 @@ final class InMemoryApplications implements Applications {
                 candidate != null && candidate.organization().equals(state.organization()),
                 "candidate of an application");
         InMemoryTables.unique(isGone(job, state.last()), "job that is left to apply to");
+        InMemoryTables.unique(
+                state.last().from() == null && !job.pipeline().equals(state.pipeline()), "pipeline of a job");
         InMemoryTables.unique(state.active() && isActiveElsewhere(tables, state), "active application");
         Application.State current = tables.applications.get(state.id());
         if (InMemoryTables.isFirst(
                 state.last().sequence(), current == null ? null : current.last().sequence())) {
             InMemoryTables.insert(tables.applications, state.id(), state);
         } else {
+            if (!current.pipeline().equals(state.pipeline())) {
+                throw new Conflict(Conflict.Kind.STALE, "pipeline of " + state.id(), null);
+            }
             tables.applications.put(state.id(), state);
         }
         InMemoryTables.insert(
@@ -111,6 +139,33 @@ final class InMemoryApplications implements Applications {
                         && !one.id().equals(state.id())
                         && one.job().equals(state.job())
                         && one.candidate().equals(state.candidate()));
+    }
+
+    @Override
+    public Map<Stage, Long> occupied(JobId job) {
+        InMemoryUnitOfWork unit = store.unit();
+        return unit.tables().applications.values().stream()
+                .filter(one -> unit.isIn(one.organization()) && one.job().equals(job) && one.active())
+                .collect(Collectors.groupingBy(one -> one.last().to(), Collectors.counting()));
+    }
+
+    @Override
+    public Saving movingOver(JobId job, Pipeline to, long count) {
+        return InMemorySaving.of(
+                InMemorySaving.Rank.APPLICATION,
+                store.unit().organization(),
+                List.of(new ApplicationsMovedOver(job, to.key(), count)),
+                tables -> moveOver(tables, job, to));
+    }
+
+    private static void moveOver(InMemoryTables tables, JobId job, Pipeline to) {
+        for (Application.State one : List.copyOf(tables.applications.values())) {
+            if (one.job().equals(job) && one.active()) {
+                Stage stage = one.last().to();
+                InMemoryTables.unique(!to.has(stage) || to.kindOf(stage).isFinal(), "stranded application");
+                tables.applications.put(one.id(), one.goingThrough(to.key()));
+            }
+        }
     }
 
     @Override

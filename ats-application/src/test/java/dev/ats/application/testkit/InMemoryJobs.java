@@ -6,7 +6,9 @@ import dev.ats.application.kernel.Conflict;
 import dev.ats.application.kernel.Saving;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobCode;
+import dev.ats.domain.jobs.JobPipelineChosen;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.JobId;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +52,24 @@ final class InMemoryJobs implements Jobs {
     @Override
     public Saving saving(Change<Job> change) {
         Job.State state = change.next().state();
-        return InMemorySaving.of(
-                InMemorySaving.Rank.JOB, state.organization(), change.events(), tables -> write(tables, state));
+        return InMemorySaving.of(InMemorySaving.Rank.JOB, state.organization(), change.events(), tables -> {
+            write(tables, state);
+            pipelines(tables, change);
+        });
+    }
+
+    private static void pipelines(InMemoryTables tables, Change<Job> change) {
+        Job.State state = change.next().state();
+        if (state.version() == 1) {
+            tables.jobPipelines.add(
+                    new InMemoryTables.JobPipelineRow(state.id(), state.pipeline(), false, state.createdAt()));
+        }
+        for (Event event : change.events()) {
+            if (event instanceof JobPipelineChosen chosen) {
+                tables.jobPipelines.add(
+                        new InMemoryTables.JobPipelineRow(state.id(), state.pipeline(), chosen.running(), chosen.at()));
+            }
+        }
     }
 
     private static void write(InMemoryTables tables, Job.State state) {

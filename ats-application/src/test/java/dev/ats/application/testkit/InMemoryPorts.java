@@ -43,6 +43,7 @@ public final class InMemoryPorts {
         InMemorySigningKeys keys = new InMemorySigningKeys(store);
         InMemoryBulks bulks = new InMemoryBulks(store);
         InMemoryTellings tellings = new InMemoryTellings(store);
+        InMemoryTemplates templates = new InMemoryTemplates(store);
         AtsPorts ports = new AtsPorts(
                 kernel,
                 new InMemoryAccounts(store),
@@ -89,6 +90,10 @@ public final class InMemoryPorts {
                 new InMemoryOpinionReads(store),
                 bulks,
                 bulks,
+                templates,
+                templates,
+                templates,
+                templates,
                 new InMemoryJournalReads(store),
                 new InMemoryMails(store),
                 new InMemoryMailReads(store),

@@ -24,6 +24,7 @@ record InMemorySaving(
         MEMBERSHIP,
         ACCESS,
         BULK,
+        PIPELINE,
         JOB,
         SAVED_JOB,
         CANDIDATE,

@@ -16,6 +16,7 @@ import dev.ats.domain.messaging.Telling;
 import dev.ats.domain.organizations.Organization;
 import dev.ats.domain.organizations.settings.Settings;
 import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.PipelineDrawing;
 import dev.ats.domain.pipeline.Step;
 import dev.ats.domain.pipeline.bulk.Bulk;
 import dev.ats.domain.pipeline.bulk.BulkId;
@@ -25,6 +26,7 @@ import dev.ats.domain.pipeline.opinions.Feedback;
 import dev.ats.domain.pipeline.opinions.FeedbackId;
 import dev.ats.domain.pipeline.opinions.Note;
 import dev.ats.domain.pipeline.opinions.NoteId;
+import dev.ats.domain.pipeline.templates.PipelineTemplate;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Author;
@@ -34,6 +36,8 @@ import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineId;
+import dev.ats.domain.shared.PipelineKey;
 import dev.ats.domain.shared.Tag;
 import dev.ats.domain.shared.TeamId;
 import java.time.Instant;
@@ -50,7 +54,10 @@ final class InMemoryTables {
     final Map<MemberKey, Membership.State> memberships;
     final InMemoryAccess access;
     final Map<SettingsKey, Settings.State> settings;
+    final Map<PipelineId, PipelineTemplate.State> templates;
+    final Map<VersionKey, PipelineDrawing> pipelineVersions;
     final Map<JobId, Job.State> jobs;
+    final List<JobPipelineRow> jobPipelines;
     final Map<JobId, Integer> filled;
     final Map<SavedKey, SavedJob> savedJobs;
     final Map<CandidateId, Candidate.State> candidates;
@@ -82,6 +89,12 @@ final class InMemoryTables {
 
     /** Settings are named by whose they are; the team is null for the organization's own. */
     record SettingsKey(OrganizationId organization, TeamId team) {}
+
+    /** A version of a pipeline is named by whose it is and its key. */
+    record VersionKey(OrganizationId organization, PipelineKey key) {}
+
+    /** Since when a job has a pipeline, and whether those under way went over to it. */
+    record JobPipelineRow(JobId job, PipelineKey pipeline, boolean running, Instant at) {}
 
     /** A saved job is named by who keeps it in mind and which. */
     record SavedKey(AccountId account, JobId job) {}
@@ -116,7 +129,10 @@ final class InMemoryTables {
         this.memberships = new LinkedHashMap<>();
         this.access = new InMemoryAccess();
         this.settings = new LinkedHashMap<>();
+        this.templates = new LinkedHashMap<>();
+        this.pipelineVersions = new LinkedHashMap<>();
         this.jobs = new LinkedHashMap<>();
+        this.jobPipelines = new ArrayList<>();
         this.filled = new LinkedHashMap<>();
         this.savedJobs = new LinkedHashMap<>();
         this.candidates = new LinkedHashMap<>();
@@ -150,7 +166,10 @@ final class InMemoryTables {
         this.memberships = new LinkedHashMap<>(of.memberships);
         this.access = of.access.copy();
         this.settings = new LinkedHashMap<>(of.settings);
+        this.templates = new LinkedHashMap<>(of.templates);
+        this.pipelineVersions = new LinkedHashMap<>(of.pipelineVersions);
         this.jobs = new LinkedHashMap<>(of.jobs);
+        this.jobPipelines = new ArrayList<>(of.jobPipelines);
         this.filled = new LinkedHashMap<>(of.filled);
         this.savedJobs = new LinkedHashMap<>(of.savedJobs);
         this.candidates = new LinkedHashMap<>(of.candidates);

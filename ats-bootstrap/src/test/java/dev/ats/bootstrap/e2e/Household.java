@@ -13,6 +13,10 @@ import dev.ats.application.jobs.AssignRecruiters;
 import dev.ats.application.jobs.CreateJob;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.pipeline.bulk.StartBulk;
+import dev.ats.application.pipeline.templates.DrawPipeline;
+import dev.ats.application.pipeline.templates.PublishPipeline;
+import dev.ats.application.pipeline.templates.RedrawPipeline;
+import dev.ats.application.pipeline.templates.TemplatesUseCases;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Reception;
@@ -23,6 +27,8 @@ import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.access.sessions.TokenId;
 import dev.ats.domain.jobs.JobStatus;
+import dev.ats.domain.pipeline.PipelineDrawing;
+import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.pipeline.bulk.BulkTask;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
@@ -30,6 +36,8 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineId;
+import dev.ats.domain.shared.PipelineName;
 import dev.ats.domain.shared.Tag;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +118,7 @@ final class Household {
                                 .run(admin.actor(), new FoundTeam(new Name("Team " + mark), account)))
                         .id()
                         .value());
+        ids.put("pipeline", pipeline(admin, "p" + mark.replace("-", ""), kit));
         ids.put(
                 "role",
                 done(kit.ats()
@@ -152,6 +161,18 @@ final class Household {
         ids.put("token", ((TokenId) reception.secrets().mailed()).value());
         ids.put("mail", deadMail(workplace.id(), account.value(), kit, rows));
         return new Household(ids);
+    }
+
+    /** One that has been published, and drawn anew since. */
+    private static UUID pipeline(Person admin, String name, AtsTestKit kit) {
+        TemplatesUseCases templates = kit.ats().pipeline().templates();
+        PipelineDrawing drawing = Pipelines.DEFAULT.drawing();
+        PipelineId id = done(templates.draw().run(admin.actor(), new DrawPipeline(new PipelineName(name), drawing)))
+                .id();
+        done(templates.publish().run(admin.actor(), new PublishPipeline(id, Seen.ANY)));
+        PipelineDrawing anew = new PipelineDrawing(new Name("Anew"), drawing.stages(), drawing.moves());
+        done(templates.redraw().run(admin.actor(), new RedrawPipeline(id, anew, Seen.ANY)));
+        return id.value();
     }
 
     /** The same kinds, but there is nothing by these ids anywhere. */

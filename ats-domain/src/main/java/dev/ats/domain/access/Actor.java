@@ -77,26 +77,39 @@ public sealed interface Actor {
     /**
      * A person signed in to one organization.
      *
+     * @param roles what they are there, by name; what that lets them do is in the grants
      * @param grants what their roles let them do there, and only there, as things stand
      * @param team the members of the teams they manage
      * @param withheld what their roles would let them do besides
      * @param proved whether they signed in with a second factor, too
      */
     record Member(
-            AccountId id, OrganizationId home, Grants grants, Set<AccountId> team, Withheld withheld, boolean proved)
+            AccountId id,
+            OrganizationId home,
+            Set<RoleName> roles,
+            Grants grants,
+            Set<AccountId> team,
+            Withheld withheld,
+            boolean proved)
             implements Actor {
 
         public Member {
             requireNonNull(id, "id");
             requireNonNull(home, "home");
+            roles = Set.copyOf(roles);
             requireNonNull(grants, "grants");
             team = Set.copyOf(team);
             requireNonNull(withheld, "withheld");
         }
 
-        /** Somebody who may do all that their roles grant. */
+        /** Somebody who may do all that they are granted, by whatever role. */
         public Member(AccountId id, OrganizationId home, Grants grants, Set<AccountId> team) {
-            this(id, home, grants, team, Withheld.NOTHING, false);
+            this(id, home, Set.of(), grants, team, Withheld.NOTHING, false);
+        }
+
+        /** The same person, who is that. */
+        public Member withRoles(Set<RoleName> named) {
+            return new Member(id, home, named, grants, team, withheld, proved);
         }
 
         @Override

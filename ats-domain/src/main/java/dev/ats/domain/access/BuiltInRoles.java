@@ -42,6 +42,8 @@ import static dev.ats.domain.access.Permission.MEMBER_UPDATE;
 import static dev.ats.domain.access.Permission.MEMBER_VIEW;
 import static dev.ats.domain.access.Permission.ORGANIZATION_UPDATE;
 import static dev.ats.domain.access.Permission.ORGANIZATION_VIEW;
+import static dev.ats.domain.access.Permission.PIPELINE_DRAW;
+import static dev.ats.domain.access.Permission.PIPELINE_VIEW;
 import static dev.ats.domain.access.Permission.ROLE_DEFINE;
 import static dev.ats.domain.access.Permission.ROLE_VIEW;
 import static dev.ats.domain.access.Permission.SAVED_JOB_CHANGE;
@@ -140,7 +142,7 @@ public final class BuiltInRoles {
     public static final Role ACCOUNT_MANAGER = role(
             "account_manager",
             "Looks after clients: sees jobs and applications.",
-            grants(ORGANIZATION, ORGANIZATION_VIEW, JOB_VIEW, APPLICATION_VIEW, APPLICATION_BROWSE));
+            grants(ORGANIZATION, ORGANIZATION_VIEW, JOB_VIEW, PIPELINE_VIEW, APPLICATION_VIEW, APPLICATION_BROWSE));
 
     /** Interviews; sees nothing but what their interviews are about. */
     public static final Role INTERVIEWER = role(
@@ -153,7 +155,7 @@ public final class BuiltInRoles {
     public static final Role RECRUITER = role(
             "recruiter",
             "Creates jobs, and runs those assigned with their applications.",
-            grants(ORGANIZATION, ORGANIZATION_VIEW, MEMBER_VIEW, JOB_VIEW, JOB_CREATE, BULK_START),
+            grants(ORGANIZATION, ORGANIZATION_VIEW, MEMBER_VIEW, JOB_VIEW, JOB_CREATE, PIPELINE_VIEW, BULK_START),
             grants(ASSIGNED, JOB_UPDATE, JOB_STAFF, JOB_DELETE),
             grants(ASSIGNED, APPLICATIONS),
             grants(OWN, BULK_VIEW));
@@ -167,6 +169,7 @@ public final class BuiltInRoles {
                     ORGANIZATION_VIEW,
                     MEMBER_VIEW,
                     JOB_VIEW,
+                    PIPELINE_VIEW,
                     APPLICATION_VIEW,
                     APPLICATION_BROWSE,
                     APPLICATION_MOVE,
@@ -183,6 +186,7 @@ public final class BuiltInRoles {
             "manager",
             "Runs all jobs and applications, and looks after a team.",
             grants(ORGANIZATION, ORGANIZATION_VIEW, JOB_VIEW, JOB_CREATE, JOB_UPDATE, JOB_STAFF, JOB_DELETE),
+            grants(ORGANIZATION, PIPELINE_VIEW, PIPELINE_DRAW),
             grants(ORGANIZATION, APPLICATIONS),
             grants(ORGANIZATION, BULK_START, BULK_VIEW),
             grants(TEAM, MEMBER_VIEW, TEAM_VIEW, SETTINGS_VIEW, SETTINGS_CHANGE));
@@ -229,6 +233,8 @@ public final class BuiltInRoles {
                     JOB_STAFF,
                     JOB_DELETE,
                     JOB_DISCARD,
+                    PIPELINE_VIEW,
+                    PIPELINE_DRAW,
                     DEAD_LETTER_VIEW,
                     DEAD_LETTER_RESEND,
                     AUDIT_VIEW,

@@ -9,6 +9,7 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
+import dev.ats.domain.shared.PipelineKey;
 import dev.ats.domain.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Job {
     /**
      * What a job is.
      *
+     * @param pipeline the one that new applications go through
      * @param publishedAt since when everybody may know of it, or null
      * @param deletedAt since when nobody finds it any more, or null
      */
@@ -37,6 +39,7 @@ public final class Job {
             JobCode code,
             JobDetails details,
             JobStaff staff,
+            PipelineKey pipeline,
             JobStatus status,
             Instant publishedAt,
             Instant deletedAt,
@@ -49,6 +52,7 @@ public final class Job {
             requireNonNull(code, "code");
             requireNonNull(details, "details");
             requireNonNull(staff, "staff");
+            requireNonNull(pipeline, "pipeline");
             requireNonNull(status, "status");
             requireNonNull(createdAt, "createdAt");
         }
@@ -60,6 +64,7 @@ public final class Job {
                     otherCode,
                     written,
                     staff,
+                    pipeline,
                     status,
                     publishedAt,
                     deletedAt,
@@ -69,11 +74,37 @@ public final class Job {
 
         private State with(JobStaff people) {
             return new State(
-                    organization, id, code, details, people, status, publishedAt, deletedAt, createdAt, version + 1);
+                    organization,
+                    id,
+                    code,
+                    details,
+                    people,
+                    pipeline,
+                    status,
+                    publishedAt,
+                    deletedAt,
+                    createdAt,
+                    version + 1);
         }
 
         private State with(JobStatus next, Instant published, Instant deleted) {
-            return new State(organization, id, code, details, staff, next, published, deleted, createdAt, version + 1);
+            return new State(
+                    organization, id, code, details, staff, pipeline, next, published, deleted, createdAt, version + 1);
+        }
+
+        private State with(PipelineKey other) {
+            return new State(
+                    organization,
+                    id,
+                    code,
+                    details,
+                    staff,
+                    other,
+                    status,
+                    publishedAt,
+                    deletedAt,
+                    createdAt,
+                    version + 1);
         }
     }
 
@@ -85,14 +116,26 @@ public final class Job {
     /**
      * A job is created, and published if it is open.
      *
+     * @param pipeline the one that applications go through
      * @param status where it stands from the start
      */
-    public static Change<Job> create(OrganizationId organization, JobDraft draft, JobStatus status, Moment moment) {
+    public static Change<Job> create(
+            OrganizationId organization, JobDraft draft, PipelineKey pipeline, JobStatus status, Moment moment) {
         JobId id = new JobId(moment.newId());
         JobCode code = draft.code() == null ? JobCode.from(id) : draft.code();
         Instant published = status == JobStatus.OPEN ? moment.at() : null;
         State state = new State(
-                organization, id, code, draft.details(), draft.staff(), status, published, null, moment.at(), 1);
+                organization,
+                id,
+                code,
+                draft.details(),
+                draft.staff(),
+                pipeline,
+                status,
+                published,
+                null,
+                moment.at(),
+                1);
         return Change.of(new Job(state), new JobCreated(id, state.status()));
     }
 
@@ -138,6 +181,17 @@ public final class Job {
         return recruiters.isEmpty()
                 ? Outcome.refused(JobRules.RECRUITER_REQUIRED.brokenAt("/recruiter_ids", "must name somebody"))
                 : staffedBy(new JobStaff(recruiters, state.staff().hiringManagers()));
+    }
+
+    /**
+     * Who applies from now on goes through that pipeline.
+     *
+     * @param running whether those under way go over to it, too
+     */
+    public Change<Job> choosePipeline(PipelineKey pipeline, boolean running, Moment moment) {
+        return Change.of(
+                new Job(state.with(pipeline)),
+                new JobPipelineChosen(state.id(), state.pipeline(), pipeline, running, moment.at()));
     }
 
     /** These are its hiring managers from now on. */

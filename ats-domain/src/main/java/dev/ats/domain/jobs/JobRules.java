@@ -20,5 +20,8 @@ public final class JobRules {
             "job_has_active_applications",
             "Applications on this job are active; end them first, or have an admin force it.");
 
+    public static final Rule UNKNOWN_PIPELINE =
+            new Rule(Rule.Kind.INVALID, "unknown_pipeline", "A job takes a pipeline that has been published.");
+
     private JobRules() {}
 }

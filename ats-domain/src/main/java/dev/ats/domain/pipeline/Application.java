@@ -9,6 +9,8 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
+import dev.ats.domain.shared.PipelineKey;
+import dev.ats.domain.shared.Refusal;
 import dev.ats.domain.workflow.Attempt;
 import dev.ats.domain.workflow.Move;
 import dev.ats.domain.workflow.Option;
@@ -57,6 +59,11 @@ public final class Application {
             requireNonNull(appliedAt, "appliedAt");
             requireNonNull(last, "last");
         }
+
+        /** The same, on its way through that pipeline: for whoever keeps applications. */
+        public State goingThrough(PipelineKey other) {
+            return new State(organization, id, job, candidate, other, appliedAt, active, last);
+        }
     }
 
     /** The application that is in this state. */
@@ -78,14 +85,14 @@ public final class Application {
      *
      * @param pipeline the one it goes through
      * @return the change; or {@link PipelineRules#TRANSITION_NOT_ALLOWED} with the stages that can be reached
-     *     ({@code allowed}); or {@link PipelineRules#TRANSITION_BLOCKED} with every unmet guard ({@code blocked_by})
+     *     ({@code allowed}); or {@link PipelineRules#TRANSITION_BLOCKED} with every unmet guard ({@code blocked_by}); or
+     *     {@link PipelineRules#MOVE_NOT_PERMITTED}, when it is not up to who moves, with both
      */
     public Outcome<Change<Application>> moveTo(Stage to, Pipeline pipeline, MoveFacts facts, Moment moment) {
         Attempt<Stage> attempt = pipeline.workflow().towards(stage(), to, facts);
         return attempt.fold(
                 moved -> Outcome.done(step(new MoveName(moved.move()), to, pipeline.kindOf(to), moment)),
-                blocked -> Outcome.refused(
-                        PipelineRules.TRANSITION_BLOCKED.broken("blocked_by", inWords(blocked.unmet()))),
+                blocked -> Outcome.refused(blocked(blocked.unmet(), pipeline, facts)),
                 none -> Outcome.refused(PipelineRules.TRANSITION_NOT_ALLOWED.broken("allowed", reachable(pipeline))));
     }
 
@@ -155,6 +162,18 @@ public final class Application {
                 state.appliedAt(),
                 active,
                 step);
+    }
+
+    private Refusal blocked(List<UnmetGuard> unmet, Pipeline pipeline, MoveFacts facts) {
+        if (unmet.stream().noneMatch(guard -> MoveGuards.asksWhoMoves(guard.name()))) {
+            return PipelineRules.TRANSITION_BLOCKED.broken("blocked_by", inWords(unmet));
+        }
+        List<String> allowed = options(pipeline, facts.saying(true)).stream()
+                .filter(Option::allowed)
+                .map(option -> option.to().key())
+                .toList();
+        return new Refusal(
+                PipelineRules.MOVE_NOT_PERMITTED, Map.of("blocked_by", inWords(unmet), "allowed", allowed), List.of());
     }
 
     private List<String> reachable(Pipeline pipeline) {

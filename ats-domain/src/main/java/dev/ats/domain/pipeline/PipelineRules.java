@@ -13,6 +13,8 @@ public final class PipelineRules {
             Rule.Kind.BROKEN_RULE, "transition_not_allowed", "The pipeline has no such move from the current stage.");
     public static final Rule TRANSITION_BLOCKED = new Rule(
             Rule.Kind.BROKEN_RULE, "transition_blocked", "The pipeline has this move, but something stands before it.");
+    public static final Rule MOVE_NOT_PERMITTED = new Rule(
+            Rule.Kind.FORBIDDEN, "move_not_permitted", "The pipeline leaves this move to holders of other roles.");
     public static final Rule NOT_ENDED =
             new Rule(Rule.Kind.BROKEN_RULE, "not_ended", "Only an application that has ended can be taken up again.");
     public static final Rule CANNOT_BE_MENTIONED = new Rule(

@@ -1,77 +1,97 @@
 package dev.ats.domain.pipeline;
 
-import static dev.ats.domain.pipeline.MoveGuards.OPENING_LEFT;
 import static dev.ats.domain.pipeline.StageKind.LOST;
 import static dev.ats.domain.pipeline.StageKind.NORMAL;
 import static dev.ats.domain.pipeline.StageKind.START;
 import static dev.ats.domain.pipeline.StageKind.WON;
 
-import dev.ats.domain.workflow.Workflow;
-import dev.ats.domain.workflow.WorkflowBuilder;
-import java.util.LinkedHashMap;
+import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.PipelineId;
+import dev.ats.domain.shared.PipelineKey;
+import dev.ats.domain.shared.PipelineName;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The pipelines that come with the product. */
 public final class Pipelines {
 
-    private static final Stage APPLIED = new Stage("applied");
-    private static final Stage SCREENING = new Stage("screening");
-    private static final Stage INTERVIEW = new Stage("interview");
-    private static final Stage OFFER = new Stage("offer");
-    private static final Stage HIRED = new Stage("hired");
-    private static final Stage REJECTED = new Stage("rejected");
-
     /** {@code applied -> screening -> interview -> offer -> hired}; rejected or withdrawn from every open stage. */
-    public static final Pipeline DEFAULT = employersDefault();
+    public static final Pipeline DEFAULT = new PipelineDrawing(
+                    new Name("Default"),
+                    List.of(
+                            StageDrawing.of("applied", START),
+                            StageDrawing.of("screening", NORMAL),
+                            StageDrawing.of("interview", NORMAL),
+                            StageDrawing.of("offer", NORMAL),
+                            StageDrawing.of("hired", WON),
+                            StageDrawing.of("rejected", LOST),
+                            StageDrawing.of("withdrawn", LOST)),
+                    List.of(
+                            MoveDrawing.of("screen", "applied", "screening"),
+                            MoveDrawing.of("interview", "screening", "interview"),
+                            MoveDrawing.of("offer", "interview", "offer"),
+                            MoveDrawing.of("hire", "offer", "hired")))
+            .as(new PipelineKey("default"));
 
-    private static final Map<PipelineKey, Pipeline> BY_KEY =
-            List.of(DEFAULT).stream().collect(Collectors.toUnmodifiableMap(Pipeline::key, Function.identity()));
+    /** {@code sourced -> screened -> submitted -> interviewing -> offered -> joined}: how agencies work. */
+    public static final Pipeline AGENCY = new PipelineDrawing(
+                    new Name("Agency"),
+                    List.of(
+                            StageDrawing.of("sourced", START),
+                            StageDrawing.of("screened", NORMAL),
+                            StageDrawing.of("submitted", NORMAL),
+                            StageDrawing.of("interviewing", NORMAL),
+                            StageDrawing.of("offered", NORMAL),
+                            StageDrawing.of("joined", WON),
+                            StageDrawing.of("rejected", LOST),
+                            StageDrawing.of("withdrawn", LOST)),
+                    List.of(
+                            MoveDrawing.of("screen", "sourced", "screened"),
+                            MoveDrawing.of("submit", "screened", "submitted"),
+                            MoveDrawing.of("interview", "submitted", "interviewing"),
+                            MoveDrawing.of("offer", "interviewing", "offered"),
+                            MoveDrawing.of("join", "offered", "joined")))
+            .as(new PipelineKey("agency"));
+
+    /** All of them, the usual one first. */
+    public static final List<Pipeline> ALL = List.of(DEFAULT, AGENCY);
 
     private Pipelines() {}
 
+    /** The pipeline of that key, or nothing when none of that key comes with the product. */
+    public static Optional<Pipeline> named(PipelineKey key) {
+        return ALL.stream().filter(pipeline -> pipeline.key().equals(key)).findFirst();
+    }
+
+    /** The same by its name. */
+    public static Optional<Pipeline> named(PipelineName name) {
+        return ALL.stream()
+                .filter(pipeline -> pipeline.key().name().equals(name))
+                .findFirst();
+    }
+
+    /** The same by the id it has in every installation. */
+    public static Optional<Pipeline> of(PipelineId id) {
+        return ALL.stream().filter(pipeline -> idOf(pipeline).equals(id)).findFirst();
+    }
+
     /**
-     * The pipeline of that key.
+     * The id of a pipeline that comes with the product, the same in every installation.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws IllegalArgumentException when it does not
      */
-    public static Pipeline named(PipelineKey key) {
-        Pipeline pipeline = BY_KEY.get(key);
-        if (pipeline == null) {
-            throw new IllegalArgumentException("no pipeline " + key);
+    public static PipelineId idOf(Pipeline pipeline) {
+        int place = ALL.indexOf(pipeline);
+        if (place < 0) {
+            throw new IllegalArgumentException(pipeline.key() + " does not come with the product");
         }
-        return pipeline;
+        // Of version 8, which nobody's clock makes (RFC 9562), and older than any.
+        return new PipelineId(new UUID(0x8000L, 0x8000000000000001L + place));
     }
 
-    /** Whether there is a pipeline of that key. */
-    public static boolean has(PipelineKey key) {
-        return BY_KEY.containsKey(key);
-    }
-
-    /** Whether going to that stage hires somebody in any of them, so that the openings have to be held. */
+    /** Whether going to that stage hires somebody in any of them. */
     public static boolean anyHiresAt(Stage stage) {
-        return BY_KEY.values().stream().anyMatch(pipeline -> pipeline.has(stage) && pipeline.kindOf(stage) == WON);
-    }
-
-    private static Pipeline employersDefault() {
-        WorkflowBuilder<Stage, MoveFacts> draw = Workflow.named("default");
-        draw.start(APPLIED).state(SCREENING, INTERVIEW, OFFER).end(HIRED, REJECTED, Pipeline.WITHDRAWN);
-        draw.move("screen").from(APPLIED).to(SCREENING);
-        draw.move("interview").from(SCREENING).to(INTERVIEW);
-        draw.move("offer").from(INTERVIEW).to(OFFER);
-        draw.move("hire").from(OFFER).to(HIRED).guardedBy(OPENING_LEFT);
-        draw.move("reject").fromEveryOpenState().to(REJECTED);
-        draw.move("withdraw").fromEveryOpenState().to(Pipeline.WITHDRAWN);
-        Map<Stage, StageKind> kinds = new LinkedHashMap<>();
-        kinds.put(APPLIED, START);
-        kinds.put(SCREENING, NORMAL);
-        kinds.put(INTERVIEW, NORMAL);
-        kinds.put(OFFER, NORMAL);
-        kinds.put(HIRED, WON);
-        kinds.put(REJECTED, LOST);
-        kinds.put(Pipeline.WITHDRAWN, LOST);
-        return new Pipeline(new PipelineKey("default"), kinds, draw.build());
+        return ALL.stream().anyMatch(pipeline -> pipeline.hiresAt(stage));
     }
 }

@@ -16,6 +16,7 @@ public record Ref(Kind kind, UUID id) {
         ROLE,
         TEAM,
         JOB,
+        PIPELINE,
         CANDIDATE,
         APPLICATION,
         BULK,
@@ -50,6 +51,11 @@ public record Ref(Kind kind, UUID id) {
     /** That job. */
     public static Ref to(JobId id) {
         return new Ref(Kind.JOB, id.value());
+    }
+
+    /** That pipeline. */
+    public static Ref to(PipelineId id) {
+        return new Ref(Kind.PIPELINE, id.value());
     }
 
     /** That candidate. */

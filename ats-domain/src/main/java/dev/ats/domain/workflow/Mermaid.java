@@ -1,6 +1,10 @@
 package dev.ats.domain.workflow;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,21 +34,50 @@ final class Mermaid<S> {
             "style");
     private static final String UNSAFE = "#;:\"{}<>%\\[]";
 
-    private final Workflow<S, ?> workflow;
+    private final Collection<S> starts;
+    private final Collection<S> finals;
+    private final Collection<S> states;
+    private final List<Move<S>> moves;
     private final Function<? super S, String> writing;
     private final Map<S, String> ids = new HashMap<>();
     private final StringBuilder text = new StringBuilder("stateDiagram-v2\n");
 
-    Mermaid(Workflow<S, ?> workflow, Function<? super S, String> writing) {
-        this.workflow = workflow;
+    private Mermaid(
+            Collection<S> starts,
+            Collection<S> finals,
+            Collection<S> states,
+            List<Move<S>> moves,
+            Function<? super S, String> writing) {
+        this.starts = starts;
+        this.finals = finals;
+        this.states = states;
+        this.moves = moves;
         this.writing = writing;
     }
 
+    static <S> Mermaid<S> of(Workflow<S, ?> workflow, Function<? super S, String> writing) {
+        List<S> finals = workflow.states().stream().filter(workflow::isFinal).toList();
+        return new Mermaid<>(List.of(workflow.start()), finals, workflow.states(), workflow.moves(), writing);
+    }
+
+    /** A picture of what may have problems: states that no one has declared are in it, too. */
+    static <S> Mermaid<S> of(Draft<S, ?> draft) {
+        Set<S> states = new LinkedHashSet<>(draft.states);
+        List<Move<S>> moves = new ArrayList<>();
+        for (Move<S> move : draft.moves()) {
+            states.add(move.from());
+            states.add(move.to());
+        }
+        states.forEach(state ->
+                draft.moves().stream().filter(move -> move.from().equals(state)).forEach(moves::add));
+        return new Mermaid<>(draft.starts, draft.finals, states, moves, draft.writing);
+    }
+
     String text() {
-        workflow.states().forEach(this::name);
-        line("[*] --> " + ids.get(workflow.start()));
-        workflow.moves().forEach(this::draw);
-        workflow.states().stream().filter(workflow::isFinal).forEach(state -> line(ids.get(state) + " --> [*]"));
+        states.forEach(this::name);
+        starts.forEach(start -> line("[*] --> " + ids.get(start)));
+        moves.forEach(this::draw);
+        states.stream().filter(finals::contains).forEach(state -> line(ids.get(state) + " --> [*]"));
         return text.toString();
     }
 

@@ -159,7 +159,7 @@ public final class Workflow<S, C> {
 
     /** Draws this workflow as a Mermaid {@code stateDiagram-v2}: equal workflows give equal text. */
     public String toMermaid() {
-        return new Mermaid<>(this, writing).text();
+        return Mermaid.of(this, writing).text();
     }
 
     @Override

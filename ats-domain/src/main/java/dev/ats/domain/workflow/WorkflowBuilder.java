@@ -71,6 +71,11 @@ public sealed class WorkflowBuilder<S, C> permits WorkflowBuilder.Drawn {
         return Verification.problemsOf(draft);
     }
 
+    /** Draws what has been drawn so far, problems and all, as a Mermaid {@code stateDiagram-v2}. */
+    public final String toMermaid() {
+        return Mermaid.of(draft).text();
+    }
+
     /**
      * Makes the workflow.
      *

@@ -81,6 +81,12 @@ class WithheldTest {
 
     private static Actor.Member without(Withheld withheld) {
         return new Actor.Member(
-                Standing.SELF, Standing.ACME, ADMIN.without(withheld.grants()), Set.of(Standing.MATE), withheld, false);
+                Standing.SELF,
+                Standing.ACME,
+                Set.of(),
+                ADMIN.without(withheld.grants()),
+                Set.of(Standing.MATE),
+                withheld,
+                false);
     }
 }

@@ -8,6 +8,7 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Money;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -78,6 +79,7 @@ class JobDifferenceTest {
                 new JobCode(code),
                 details,
                 JobStaff.NOBODY,
+                new PipelineKey("default"),
                 JobStatus.OPEN,
                 NOW,
                 null,

@@ -13,6 +13,7 @@ import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
+import dev.ats.domain.shared.PipelineKey;
 import dev.ats.domain.shared.Refusal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JobTest {
+    private static final PipelineKey DEFAULT = new PipelineKey("default");
     private static final Instant NOW = Instant.parse("2026-01-01T09:00:00Z");
     private static final UUID ID = UUID.fromString("00000000-0000-7000-8000-00000000002a");
     private static final Moment MOMENT = new Moment(Author.system("test"), NOW, () -> ID);
@@ -39,7 +41,7 @@ class JobTest {
 
     @Test
     void isOpenAndPublishedWhenCreatedOpen() {
-        Change<Job> created = Job.create(ACME, draft(null, 1, null), JobStatus.OPEN, MOMENT);
+        Change<Job> created = Job.create(ACME, draft(null, 1, null), DEFAULT, JobStatus.OPEN, MOMENT);
 
         assertThat(created.next().isPublic()).isTrue();
         assertThat(created.next().state().publishedAt()).isEqualTo(NOW);
@@ -49,7 +51,7 @@ class JobTest {
 
     @Test
     void isNeitherOpenNorPublishedWhenCreatedAsADraft() {
-        Change<Job> created = Job.create(ACME, draft(null, 1, null), JobStatus.DRAFT, MOMENT);
+        Change<Job> created = Job.create(ACME, draft(null, 1, null), DEFAULT, JobStatus.DRAFT, MOMENT);
 
         assertThat(created.next().isPublic()).isFalse();
         assertThat(created.next().takesApplicationsAt(NOW)).isFalse();
@@ -61,7 +63,7 @@ class JobTest {
     void keepsTheCodeItWasGiven() {
         JobCode code = new JobCode("ENG-1");
 
-        assertThat(Job.create(ACME, draft(code, 1, null), JobStatus.OPEN, MOMENT)
+        assertThat(Job.create(ACME, draft(code, 1, null), DEFAULT, JobStatus.OPEN, MOMENT)
                         .next()
                         .state()
                         .code())
@@ -70,7 +72,7 @@ class JobTest {
 
     @Test
     void makesACodeOutOfTheEndOfItsIdWhenItWasGivenNone() {
-        assertThat(Job.create(ACME, draft(null, 1, null), JobStatus.OPEN, MOMENT)
+        assertThat(Job.create(ACME, draft(null, 1, null), DEFAULT, JobStatus.OPEN, MOMENT)
                         .next()
                         .state()
                         .code())
@@ -79,7 +81,8 @@ class JobTest {
 
     @Test
     void takesApplicationsUpToTheVeryLastMoment() {
-        Job job = Job.create(ACME, draft(null, 1, NOW), JobStatus.OPEN, MOMENT).next();
+        Job job = Job.create(ACME, draft(null, 1, NOW), DEFAULT, JobStatus.OPEN, MOMENT)
+                .next();
 
         assertThat(job.takesApplicationsAt(NOW.minusNanos(1000))).isTrue();
         assertThat(job.takesApplicationsAt(NOW)).isTrue();
@@ -102,7 +105,8 @@ class JobTest {
     @ParameterizedTest
     @EnumSource
     void isPublishedWhenItIsCreatedOpenAndNotOtherwise(JobStatus status) {
-        Job job = Job.create(ACME, draft(null, 1, null), status, MOMENT).next();
+        Job job =
+                Job.create(ACME, draft(null, 1, null), DEFAULT, status, MOMENT).next();
 
         assertThat(job.state().status()).isEqualTo(status);
         assertThat(job.isPublic()).isEqualTo(status == JobStatus.OPEN);
@@ -112,7 +116,9 @@ class JobTest {
     void isStaffedByItsRecruitersAndHiringManagers() {
         JobDraft draft = new JobDraft(null, details(1, null), new JobStaff(Set.of(RITA), Set.of(HUGO, RITA)));
 
-        assertThat(Job.create(ACME, draft, JobStatus.OPEN, MOMENT).next().staff())
+        assertThat(Job.create(ACME, draft, DEFAULT, JobStatus.OPEN, MOMENT)
+                        .next()
+                        .staff())
                 .containsExactlyInAnyOrder(RITA, HUGO);
     }
 
@@ -162,6 +168,7 @@ class JobTest {
                         new JobCode("B"),
                         details(3, NOW),
                         job.state().staff(),
+                        DEFAULT,
                         JobStatus.OPEN,
                         NOW,
                         null,
@@ -330,6 +337,7 @@ class JobTest {
                 new JobCode("A"),
                 details(1, null),
                 JobStaff.NOBODY,
+                DEFAULT,
                 status,
                 publishedAt,
                 null,
@@ -346,5 +354,18 @@ class JobTest {
                 .withOpenings(openings)
                 .until(validThrough)
                 .at(new Name("Research"), new Name("Bath"));
+    }
+
+    @Test
+    void choosesAnotherPipelineForWhoAppliesFromNowOn() {
+        Job job = open();
+        PipelineKey other = new PipelineKey("engineering.3");
+
+        Change<Job> changed = job.choosePipeline(other, true, MOMENT);
+
+        assertThat(changed.next().state().pipeline()).isEqualTo(other);
+        assertThat(changed.next().state().version()).isEqualTo(job.state().version() + 1);
+        assertThat(changed.events())
+                .containsExactly(new JobPipelineChosen(job.state().id(), DEFAULT, other, true, MOMENT.at()));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ats.domain.shared.InvalidValue;
+import dev.ats.domain.shared.PipelineKey;
+import dev.ats.domain.shared.PipelineName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,32 @@ class PipelinesTest {
                             offer --> rejected : reject
                             offer --> withdrawn : withdraw
                             hired --> [*]
+                            rejected --> [*]
+                            withdrawn --> [*]
+                        """);
+    }
+
+    @Test
+    void theAgencysIsDrawnAsExpected() {
+        assertThat(Pipelines.AGENCY.workflow().toMermaid()).isEqualTo("""
+                        stateDiagram-v2
+                            [*] --> sourced
+                            sourced --> screened : screen
+                            sourced --> rejected : reject
+                            sourced --> withdrawn : withdraw
+                            screened --> submitted : submit
+                            screened --> rejected : reject
+                            screened --> withdrawn : withdraw
+                            submitted --> interviewing : interview
+                            submitted --> rejected : reject
+                            submitted --> withdrawn : withdraw
+                            interviewing --> offered : offer
+                            interviewing --> rejected : reject
+                            interviewing --> withdrawn : withdraw
+                            offered --> joined : join [opening_left]
+                            offered --> rejected : reject
+                            offered --> withdrawn : withdraw
+                            joined --> [*]
                             rejected --> [*]
                             withdrawn --> [*]
                         """);
@@ -71,9 +99,12 @@ class PipelinesTest {
 
     @Test
     void areFoundByTheirKey() {
-        assertThat(Pipelines.named(new PipelineKey("default"))).isSameAs(Pipelines.DEFAULT);
+        assertThat(Pipelines.named(new PipelineKey("default"))).containsSame(Pipelines.DEFAULT);
+        assertThat(Pipelines.named(new PipelineName("agency"))).containsSame(Pipelines.AGENCY);
+        assertThat(Pipelines.of(Pipelines.idOf(Pipelines.AGENCY))).containsSame(Pipelines.AGENCY);
+        assertThat(Pipelines.idOf(Pipelines.AGENCY)).hasToString("00000000-0000-8000-8000-000000000002");
         assertThat(Pipelines.DEFAULT.key()).hasToString("default");
-        assertThatIllegalArgumentException().isThrownBy(() -> Pipelines.named(new PipelineKey("agency")));
+        assertThat(Pipelines.named(new PipelineKey("engineering.1"))).isEmpty();
     }
 
     @Test
@@ -81,7 +112,7 @@ class PipelinesTest {
         assertThat(Pipelines.DEFAULT.workflow().moves())
                 .flatExtracting(move -> move.guards())
                 .isSubsetOf(MoveGuards.catalogue().stream()
-                        .map(guard -> guard.name())
+                        .map(MoveGuards.Published::name)
                         .toList());
     }
 

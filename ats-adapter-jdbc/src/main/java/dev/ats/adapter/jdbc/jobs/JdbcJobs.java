@@ -11,8 +11,12 @@ import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Saving;
 import dev.ats.domain.jobs.Job;
 import dev.ats.domain.jobs.JobCode;
+import dev.ats.domain.jobs.JobPipelineChosen;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.Event;
 import dev.ats.domain.shared.JobId;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,11 +39,11 @@ public final class JdbcJobs implements Jobs {
     private static final Sql CREATE = Sql.of("""
             insert into jobs (organization_id, id, code, title, title_key, description, department, location, work_mode,
               employment_type, required_skills, preferred_skills, experience_min, experience_max, salary_min, salary_max,
-              salary_currency, benefits, priority, sla_days, status, published_at, valid_through, deleted_at, words,
+              salary_currency, benefits, priority, sla_days, pipeline, status, published_at, valid_through, deleted_at, words,
               created_at, version)
             values (:organization, :id, :code, :title, :title_key, :description, :department, :location, :work_mode,
               :employment_type, :required_skills, :preferred_skills, :experience_min, :experience_max, :salary_min,
-              :salary_max, :salary_currency, :benefits, :priority, :sla_days, :status, :published_at, :valid_through,
+              :salary_max, :salary_currency, :benefits, :priority, :sla_days, :pipeline, :status, :published_at, :valid_through,
               :deleted_at, array_to_tsvector(:words), :created_at, :version)""");
     private static final Sql CHANGE = Sql.of("""
             with changed as (
@@ -48,12 +52,15 @@ public final class JdbcJobs implements Jobs {
                 required_skills = :required_skills, preferred_skills = :preferred_skills,
                 experience_min = :experience_min, experience_max = :experience_max, salary_min = :salary_min,
                 salary_max = :salary_max, salary_currency = :salary_currency, benefits = :benefits,
-                priority = :priority, sla_days = :sla_days, status = :status, published_at = :published_at,
+                priority = :priority, sla_days = :sla_days, pipeline = :pipeline, status = :status, published_at = :published_at,
                 valid_through = :valid_through, deleted_at = :deleted_at, words = array_to_tsvector(:words),
                 version = :version
               where organization_id = :organization and id = :id and version = :seen
               returning 1)
             select exactly_one((select count(*) from changed))""");
+    private static final Sql HAS_PIPELINE = Sql.of("""
+            insert into job_pipelines (organization_id, job_id, version, pipeline, running, at)
+            values (:organization, :id, :version, :pipeline, :running, :at)""");
     private static final Sql DISMISS_STAFF =
             Sql.of("delete from job_staff where organization_id = :organization and job_id = :id");
     private static final Sql ASSIGN_STAFF = Sql.of("""
@@ -114,12 +121,28 @@ public final class JdbcJobs implements Jobs {
         Rank.Write show = PublishedJobs.write(change.next());
         if (state.version() == 1) {
             Bound create = JobRow.bind(CREATE.bind(), state).instant("created_at", state.createdAt());
-            return new JdbcSaving(change.events(), List.of(Rank.JOBS.write(state.id(), create), assign, set, show));
+            Rank.Write has = pipeline(state, false, state.createdAt());
+            return new JdbcSaving(
+                    change.events(), List.of(Rank.JOBS.write(state.id(), create), has, assign, set, show));
         }
         Bound rewrite = JobRow.bind(CHANGE.bind(), state).number("seen", state.version() - 1);
         Rank.Write dismiss = Rank.JOB_STAFF.write(state.id() + " a", ofJob(DISMISS_STAFF, state));
-        return new JdbcSaving(
-                change.events(), List.of(Rank.JOBS.write(state.id(), rewrite), dismiss, assign, set, show));
+        List<Rank.Write> writes =
+                new ArrayList<>(List.of(Rank.JOBS.write(state.id(), rewrite), dismiss, assign, set, show));
+        for (Event event : change.events()) {
+            if (event instanceof JobPipelineChosen chosen) {
+                writes.add(pipeline(state, chosen.running(), chosen.at()));
+            }
+        }
+        return new JdbcSaving(change.events(), writes);
+    }
+
+    private static Rank.Write pipeline(Job.State state, boolean running, Instant at) {
+        return Rank.JOB_PIPELINES.write(ofJob(HAS_PIPELINE, state)
+                .number("version", state.version())
+                .text("pipeline", state.pipeline())
+                .truth("running", running)
+                .instant("at", at));
     }
 
     @Override

@@ -76,6 +76,9 @@ public class JobEntity {
     private Integer slaDays;
 
     @Column(nullable = false)
+    private String pipeline;
+
+    @Column(nullable = false)
     private String status;
 
     @Column(name = "published_at")
@@ -199,6 +202,11 @@ public class JobEntity {
     /** In how many days it is to be filled, or null. */
     public Integer slaDays() {
         return slaDays;
+    }
+
+    /** The name and version of the pipeline that new applications go through. */
+    public String pipeline() {
+        return pipeline;
     }
 
     /** {@code draft}, {@code open}, {@code on_hold} or {@code closed}. */

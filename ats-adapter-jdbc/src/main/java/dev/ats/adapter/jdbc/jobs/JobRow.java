@@ -19,6 +19,7 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Money;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineKey;
 import java.util.Set;
 
 /** How a job stands in rows. */
@@ -29,7 +30,7 @@ final class JobRow {
             j.organization_id, j.id, j.code, j.title, j.description, j.department, j.location, j.work_mode,
             j.employment_type, j.status, j.published_at, j.valid_through, j.created_at, j.version,
             j.required_skills, j.preferred_skills, j.experience_min, j.experience_max, j.salary_min, j.salary_max,
-            j.salary_currency, j.benefits, j.priority, j.sla_days, j.deleted_at, o.openings, o.filled,
+            j.salary_currency, j.benefits, j.priority, j.sla_days, j.pipeline, j.deleted_at, o.openings, o.filled,
             array(
               select s.account_id from job_staff s
               where s.organization_id = j.organization_id and s.job_id = j.id and s.part = 'recruiter') as recruiters,
@@ -56,6 +57,7 @@ final class JobRow {
                 new JobStaff(
                         Set.copyOf(row.ids("recruiters", AccountId::new)),
                         Set.copyOf(row.ids("hiring_managers", AccountId::new))),
+                row.text("pipeline", PipelineKey::new),
                 row.word("status", JobStatus.class),
                 row.instant("published_at"),
                 row.instant("deleted_at"),
@@ -93,6 +95,7 @@ final class JobRow {
                 .text("benefits", details.benefits())
                 .word("priority", details.priority())
                 .numberOrNull("sla_days", details.slaDays())
+                .text("pipeline", state.pipeline())
                 .word("status", state.status())
                 .instant("published_at", state.publishedAt())
                 .instant("valid_through", details.validThrough())

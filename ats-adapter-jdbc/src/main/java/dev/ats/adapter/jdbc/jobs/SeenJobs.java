@@ -19,6 +19,7 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Money;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineKey;
 import jakarta.persistence.Tuple;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +44,7 @@ final class SeenJobs {
                 new JobStaff(
                         accounts(item.get("recruiters", UUID[].class)),
                         accounts(item.get("hiring_managers", UUID[].class))),
+                new PipelineKey(row.pipeline()),
                 Words.read(JobStatus.class, row.status()),
                 row.publishedAt(),
                 row.deletedAt(),

@@ -39,6 +39,7 @@ import dev.ats.domain.jobs.JobChanged;
 import dev.ats.domain.jobs.JobCreated;
 import dev.ats.domain.jobs.JobDeleted;
 import dev.ats.domain.jobs.JobForgotten;
+import dev.ats.domain.jobs.JobPipelineChosen;
 import dev.ats.domain.jobs.JobSaved;
 import dev.ats.domain.jobs.JobStaffChanged;
 import dev.ats.domain.jobs.JobStatusChanged;
@@ -54,9 +55,14 @@ import dev.ats.domain.pipeline.ApplicationMoved;
 import dev.ats.domain.pipeline.ApplicationReinstated;
 import dev.ats.domain.pipeline.ApplicationRepeated;
 import dev.ats.domain.pipeline.ApplicationSubmitted;
+import dev.ats.domain.pipeline.ApplicationsMovedOver;
 import dev.ats.domain.pipeline.bulk.BulkStarted;
 import dev.ats.domain.pipeline.opinions.FeedbackGiven;
 import dev.ats.domain.pipeline.opinions.NoteWritten;
+import dev.ats.domain.pipeline.templates.PipelineArchived;
+import dev.ats.domain.pipeline.templates.PipelineDrawn;
+import dev.ats.domain.pipeline.templates.PipelinePublished;
+import dev.ats.domain.pipeline.templates.PipelineRedrawn;
 import dev.ats.domain.shared.Event;
 import java.util.List;
 
@@ -103,6 +109,7 @@ final class EventTypes {
             JobCreated.class,
             JobDeleted.class,
             JobForgotten.class,
+            JobPipelineChosen.class,
             JobSaved.class,
             JobStaffChanged.class,
             JobStatusChanged.class,
@@ -119,6 +126,11 @@ final class EventTypes {
             ApplicationRepeated.class,
             ApplicationSubmitted.class,
             BulkStarted.class,
+            ApplicationsMovedOver.class,
+            PipelineArchived.class,
+            PipelineDrawn.class,
+            PipelinePublished.class,
+            PipelineRedrawn.class,
             FeedbackGiven.class,
             NoteWritten.class);
 

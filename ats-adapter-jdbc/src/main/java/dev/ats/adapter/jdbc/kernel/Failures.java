@@ -35,6 +35,7 @@ final class Failures {
             Map.entry("memberships_pkey", LOST_CREATION),
             Map.entry("roles_name", LOST_CREATION),
             Map.entry("teams_name", LOST_CREATION),
+            Map.entry("pipelines_name", LOST_CREATION),
             Map.entry("external_identities_pkey", LOST_CREATION),
             Map.entry("organizations_external_id", LOST_CREATION),
             Map.entry("operators_pkey", LOST_CREATION),

@@ -30,7 +30,9 @@ public enum Rank {
     /** Before what its items do: whoever does one that another is doing waits here. */
     BULKS,
     BULK_ITEMS,
+    PIPELINES,
     JOBS,
+    JOB_PIPELINES,
     JOB_STAFF,
     JOB_OPENINGS,
     PUBLISHED_JOBS,

@@ -6,7 +6,8 @@ import dev.ats.application.pipeline.FeedbackSummary;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.MoveFacts;
 import dev.ats.domain.pipeline.MoveName;
-import dev.ats.domain.pipeline.PipelineKey;
+import dev.ats.domain.pipeline.Mover;
+import dev.ats.domain.pipeline.Pipeline;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.Step;
 import dev.ats.domain.shared.AccountId;
@@ -19,11 +20,22 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineKey;
 import dev.ats.domain.shared.Tag;
+import java.time.Duration;
 import java.util.Set;
+import java.util.function.Function;
 
 /** How an application stands in rows, with all that is needed to decide on it and to show it. */
 final class CaseRow {
+
+    private final Application.State state;
+    private final Function<Pipeline, ApplicationCase> rest;
+
+    private CaseRow(Application.State state, Function<Pipeline, ApplicationCase> rest) {
+        this.state = state;
+        this.rest = rest;
+    }
 
     /**
      * A select of what {@link #read} needs, up to and including its first condition. Joins by id alone, which foreign
@@ -41,7 +53,7 @@ final class CaseRow {
               array(
                 select t.tag from candidate_tags t
                 where t.organization_id = a.organization_id and t.candidate_id = a.candidate_id order by t.tag) as tags,
-              f.n as feedback_count, f.rating as feedback_sum,
+              f.n as feedback_count, f.rating as feedback_sum, f.interviews as interview_count,
               array(
                 select distinct s.account_id from job_staff s
                 where s.organization_id = j.organization_id and s.job_id = j.id) as assigned
@@ -50,25 +62,46 @@ final class CaseRow {
             join job_openings o on o.organization_id = a.organization_id and o.job_id = a.job_id
             join candidates c on c.id = a.candidate_id
             cross join lateral (
-              select cast(count(*) as integer) as n, cast(coalesce(sum(g.rating), 0) as integer) as rating
+              select cast(count(*) as integer) as n, cast(coalesce(sum(g.rating), 0) as integer) as rating,
+                cast(count(*) filter (where g.type = 'interview') as integer) as interviews
               from application_feedback g where g.organization_id = a.organization_id and g.application_id = a.id) f
             where a.organization_id = organization() and a.id = :id""";
 
-    private CaseRow() {}
+    static CaseRow read(Row row) {
+        Application.State state = state(row);
+        Name jobTitle = row.text("title", Name::new);
+        ApplicationCase.Person person = person(row);
+        AccountId owner = row.id("account_id", AccountId::new);
+        Set<AccountId> assigned = Set.copyOf(row.ids("assigned", AccountId::new));
+        MoveFacts facts = facts(row);
+        ApplicationCase.File file = file(row);
+        return new CaseRow(
+                state,
+                pipeline -> new ApplicationCase(
+                        Application.of(state), pipeline, jobTitle, person, owner, assigned, facts, file));
+    }
 
-    static ApplicationCase read(Row row) {
-        return new ApplicationCase(
-                Application.of(state(row)),
-                row.text("title", Name::new),
-                person(row),
-                row.id("account_id", AccountId::new),
-                Set.copyOf(row.ids("assigned", AccountId::new)),
-                new MoveFacts(row.truth("opening_left")),
-                new ApplicationCase.File(
-                        row.text("letter", Body::new),
-                        row.text("reason", Line::new),
-                        FeedbackSummary.of(row.number("feedback_count"), row.number("feedback_sum")),
-                        row.texts("tags", Tag::new)));
+    /** The case, with the pipeline it goes through: rarely read, since what has been published never changes. */
+    ApplicationCase with(JdbcPublishedPipelines pipelines) {
+        return rest.apply(pipelines.of(state.organization(), state.pipeline()));
+    }
+
+    private static MoveFacts facts(Row row) {
+        return new MoveFacts(
+                row.truth("opening_left"),
+                row.number("feedback_count"),
+                row.number("interview_count"),
+                false,
+                Duration.ZERO,
+                Mover.ANYBODY);
+    }
+
+    private static ApplicationCase.File file(Row row) {
+        return new ApplicationCase.File(
+                row.text("letter", Body::new),
+                row.text("reason", Line::new),
+                FeedbackSummary.of(row.number("feedback_count"), row.number("feedback_sum")),
+                row.texts("tags", Tag::new));
     }
 
     static ApplicationCase.Person person(Row row) {

@@ -36,17 +36,21 @@ import java.util.Optional;
 public final class JdbcApplicationReads implements ApplicationReads {
 
     private final JdbcUnitsOfWork units;
+    private final JdbcPublishedPipelines pipelines;
     private final Searches searches;
 
     /** @param searches where the applications of an organization are searched */
-    public JdbcApplicationReads(JdbcUnitsOfWork units, Searches searches) {
+    public JdbcApplicationReads(JdbcUnitsOfWork units, JdbcPublishedPipelines pipelines, Searches searches) {
         this.units = units;
+        this.pipelines = pipelines;
         this.searches = searches;
     }
 
     @Override
     public Optional<ApplicationCase> find(ApplicationId id, Visibility visibility) {
-        return units.current().first(seen(ReadSql.FIND, visibility).id("id", id), CaseRow::read);
+        return units.current()
+                .first(seen(ReadSql.FIND, visibility).id("id", id), CaseRow::read)
+                .map(found -> found.with(pipelines));
     }
 
     @Override

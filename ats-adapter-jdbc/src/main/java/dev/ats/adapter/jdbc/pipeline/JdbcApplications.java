@@ -9,11 +9,18 @@ import dev.ats.application.kernel.Saving;
 import dev.ats.application.pipeline.ApplicationCase;
 import dev.ats.application.pipeline.Applications;
 import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.ApplicationsMovedOver;
+import dev.ats.domain.pipeline.Pipeline;
+import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.Step;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,11 +34,12 @@ public final class JdbcApplications implements Applications {
             where o.organization_id = organization()
               and o.job_id = (select a.job_id from applications a where a.organization_id = organization() and a.id = :id)
             for update""");
-    /** Whoever closes, holds or deletes the job waits until the commit, or is seen here; whoever else applies does not. */
+    /** Whoever closes, holds or deletes the job, or gives it another pipeline, waits until the commit, or is seen here; whoever else applies does not. */
     private static final Sql KEEP_OPEN = Sql.of("""
             with kept as (
               select 1 from jobs
               where organization_id = :organization and id = :id and status = 'open' and deleted_at is null
+                and pipeline = :pipeline
               for share)
             select created_once((select count(*) from kept))""");
 
@@ -49,7 +57,7 @@ public final class JdbcApplications implements Applications {
             with moved as (
               update applications set active = :active, version = :version, stage = :stage, came_from = :came_from,
                 move = :move, moved_by = :by, moved_at = :at
-              where organization_id = :organization and id = :id and version = :seen
+              where organization_id = :organization and id = :id and version = :seen and pipeline = :pipeline
               returning 1)
             select exactly_one((select count(*) from moved))""");
     private static final Sql STEP = Sql.of("""
@@ -63,18 +71,34 @@ public final class JdbcApplications implements Applications {
             insert into application_letters (organization_id, application_id, letter)
             values (organization(), :id, :letter)""");
 
-    private final JdbcUnitsOfWork units;
+    private static final Sql OCCUPIED = Sql.of("""
+            select a.stage, count(*) as n from applications a
+            where a.organization_id = organization() and a.job_id = :job and a.active
+            group by a.stage""");
+    private static final Sql MOVE_OVER = Sql.of("""
+            update applications set pipeline = :pipeline
+            where organization_id = organization() and job_id = :job and active and stage = any (:stages)""");
+    /** Sees what others have moved or submitted until the statement before was done with their rows. */
+    private static final Sql NONE_STRANDED = Sql.of("""
+            select created_once((
+              select count(*) + 1 from applications
+              where organization_id = organization() and job_id = :job and active and pipeline <> :pipeline))""");
 
-    public JdbcApplications(JdbcUnitsOfWork units) {
+    private final JdbcUnitsOfWork units;
+    private final JdbcPublishedPipelines pipelines;
+
+    public JdbcApplications(JdbcUnitsOfWork units, JdbcPublishedPipelines pipelines) {
         this.units = units;
+        this.pipelines = pipelines;
     }
 
     @Override
     public Optional<ApplicationCase> find(ApplicationId id, Hold hold) {
         Bound find = FIND.bind().id("id", id);
-        return hold == Hold.OPENINGS
+        Optional<CaseRow> row = hold == Hold.OPENINGS
                 ? units.current().firstHolding(HOLD_OPENINGS.bind().id("id", id), find, CaseRow::read)
                 : units.current().first(find, CaseRow::read);
+        return row.map(found -> found.with(pipelines));
     }
 
     @Override
@@ -97,7 +121,31 @@ public final class JdbcApplications implements Applications {
         return Stream.ofNullable(keep)
                 .map(text ->
                         text.bind().id("organization", state.organization()).id("id", state.job()))
+                .map(kept -> last.from() == null ? kept.text("pipeline", state.pipeline()) : kept)
                 .map(kept -> Rank.JOBS.write(state.job(), kept));
+    }
+
+    @Override
+    public Map<Stage, Long> occupied(JobId job) {
+        Map<Stage, Long> occupied = new HashMap<>();
+        units.current()
+                .list(
+                        OCCUPIED.bind().id("job", job),
+                        row -> Map.entry(row.text("stage", Stage::new), row.bigNumber("n")))
+                .forEach(one -> occupied.put(one.getKey(), one.getValue()));
+        return Map.copyOf(occupied);
+    }
+
+    @Override
+    public Saving movingOver(JobId job, Pipeline to, long count) {
+        List<Stage> open = to.stages().stream()
+                .filter(stage -> !to.kindOf(stage).isFinal())
+                .toList();
+        Bound over = MOVE_OVER.bind().id("job", job).text("pipeline", to.key()).texts("stages", open);
+        Bound none = NONE_STRANDED.bind().id("job", job).text("pipeline", to.key());
+        return new JdbcSaving(
+                List.of(new ApplicationsMovedOver(job, to.key(), count)),
+                List.of(Rank.APPLICATIONS.write(job + " a", over), Rank.APPLICATIONS.write(job + " b", none)));
     }
 
     @Override
@@ -118,7 +166,6 @@ public final class JdbcApplications implements Applications {
                 ? SUBMIT.bind()
                         .id("job", state.job())
                         .id("candidate", state.candidate())
-                        .text("pipeline", state.pipeline())
                         .instant("applied_at", state.appliedAt())
                 : MOVE.bind()
                         .number("version", last.sequence())
@@ -127,6 +174,7 @@ public final class JdbcApplications implements Applications {
                         .text("move", last.move());
         return row.id("organization", state.organization())
                 .id("id", state.id())
+                .text("pipeline", state.pipeline())
                 .truth("active", state.active())
                 .text("stage", last.to())
                 .text("by", last.by().label())

@@ -19,6 +19,10 @@ import dev.ats.application.messaging.AddressEvents;
 import dev.ats.application.organizations.settings.ChangeSettings;
 import dev.ats.application.pipeline.ApplyAsCandidate;
 import dev.ats.application.pipeline.bulk.AdvanceBulk;
+import dev.ats.application.pipeline.templates.DrawPipeline;
+import dev.ats.application.pipeline.templates.PublishPipeline;
+import dev.ats.application.pipeline.templates.TemplateView;
+import dev.ats.application.pipeline.templates.TemplatesUseCases;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
 import dev.ats.application.testkit.Workplace;
@@ -28,6 +32,7 @@ import dev.ats.domain.access.Grants;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.access.RoleName;
 import dev.ats.domain.organizations.settings.SettingValues;
+import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.bulk.BulkId;
 import dev.ats.domain.pipeline.bulk.BulkTask;
@@ -38,6 +43,7 @@ import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineName;
 import dev.ats.domain.shared.Tag;
 import java.time.Duration;
 import java.util.List;
@@ -107,6 +113,13 @@ class TenantsTest {
                     .run(
                             workplace.admin().actor(),
                             new MakeApiKey(new Name("Payroll"), Set.of(Permission.JOB_VIEW), null)));
+            TemplatesUseCases templates = KIT.ats().pipeline().templates();
+            TemplateView drawn = done(templates
+                    .draw()
+                    .run(
+                            workplace.admin().actor(),
+                            new DrawPipeline(new PipelineName("bakers"), Pipelines.DEFAULT.drawing())));
+            done(templates.publish().run(workplace.admin().actor(), new PublishPipeline(drawn.id(), Seen.ANY)));
             done(KIT.ats()
                     .organizations()
                     .settings()

@@ -16,6 +16,7 @@ import dev.ats.domain.jobs.WorkMode;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.PipelineId;
 import java.time.Instant;
 import java.util.Set;
 
@@ -47,6 +48,7 @@ public record CreateJobBody(
         Instant validThrough,
         Set<AccountId> recruiterIds,
         Set<AccountId> hiringManagerIds,
+        PipelineId pipelineId,
         JobStatus status) {
 
     /** What it asks for. */
@@ -73,6 +75,6 @@ public record CreateJobBody(
                 .details(request);
         JobStaff staff = new JobStaff(
                 recruiterIds == null ? Set.of() : recruiterIds, hiringManagerIds == null ? Set.of() : hiringManagerIds);
-        return new CreateJob(new JobDraft(code, details, staff), status == null ? JobStatus.OPEN : status);
+        return new CreateJob(new JobDraft(code, details, staff), pipelineId, status == null ? JobStatus.OPEN : status);
     }
 }

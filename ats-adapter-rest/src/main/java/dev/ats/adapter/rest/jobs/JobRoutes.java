@@ -80,7 +80,7 @@ public final class JobRoutes {
                         "openings": 2, "employment_type": "full_time", "required_skills": ["Sourdough"], \
                         "salary_min": {"amount": "2800.00", "currency": "EUR"}}""")
                 .answersVersion(201, JobView.ForMember.class)
-                .refuses(JobRules.NOT_A_MEMBER, JobRules.CODE_TAKEN, GateRules.DUPLICATE)
+                .refuses(JobRules.NOT_A_MEMBER, JobRules.CODE_TAKEN, JobRules.UNKNOWN_PIPELINE, GateRules.DUPLICATE)
                 .needs(Permission.JOB_CREATE)
                 .by(request -> request.run(
                         jobs.create(),

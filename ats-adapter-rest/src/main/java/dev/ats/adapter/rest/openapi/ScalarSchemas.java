@@ -11,8 +11,8 @@ import dev.ats.domain.organizations.WebDomain;
 import dev.ats.domain.organizations.settings.Day;
 import dev.ats.domain.organizations.settings.Language;
 import dev.ats.domain.organizations.settings.Likeness;
-import dev.ats.domain.organizations.settings.PipelineName;
 import dev.ats.domain.organizations.settings.TimeOfDay;
+import dev.ats.domain.pipeline.MoveName;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.shared.Body;
@@ -20,6 +20,8 @@ import dev.ats.domain.shared.CurrencyCode;
 import dev.ats.domain.shared.Email;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.PipelineKey;
+import dev.ats.domain.shared.PipelineName;
 import dev.ats.domain.shared.SearchText;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
@@ -51,6 +53,8 @@ final class ScalarSchemas {
             entry(TimeOfDay.class, schema -> schema.pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")),
             entry(Day.class, schema -> schema.format("date")),
             entry(Language.class, schema -> schema.pattern("^[A-Za-z]{2}([-_][A-Za-z]{2})?$")),
+            entry(MoveName.class, schema -> schema.pattern("^[A-Za-z][A-Za-z0-9_]{0,49}$")),
+            entry(PipelineKey.class, schema -> schema.pattern("^[a-z][a-z0-9_]{0,49}(\\.[1-9][0-9]{0,8})?$")),
             entry(PipelineName.class, schema -> schema.pattern("^[a-z][a-z0-9_]{0,49}$")),
             entry(Likeness.class, schema -> schema.minimum(new BigDecimal("0.5"))
                     .maximum(BigDecimal.ONE)),

@@ -77,7 +77,9 @@ public final class PipelineRoutes {
                         new ListRoutes(pipeline).all(),
                         List.of(view(), move(), withdraw(), reinstate(), history()),
                         new OpinionRoutes(pipeline.opinions()).all(),
-                        new BulkRoutes(pipeline.bulks()).all())
+                        new BulkRoutes(pipeline.bulks()).all(),
+                        new TemplateRoutes(pipeline.templates()).all(),
+                        new JobPipelineRoutes(pipeline.templates()).all())
                 .<Route<?>>flatMap(List::stream)
                 .toList();
     }
@@ -101,7 +103,11 @@ public final class PipelineRoutes {
                 .body(MoveBody.class, """
                         {"to_state": "screening", "reason": "Strong letter.", "version": 1}""")
                 .answersVersion(200, MoveResult.class)
-                .refuses(PipelineRules.TRANSITION_NOT_ALLOWED, PipelineRules.TRANSITION_BLOCKED, GateRules.STALE)
+                .refuses(
+                        PipelineRules.TRANSITION_NOT_ALLOWED,
+                        PipelineRules.TRANSITION_BLOCKED,
+                        PipelineRules.MOVE_NOT_PERMITTED,
+                        GateRules.STALE)
                 .needs(Permission.APPLICATION_MOVE)
                 .conditional()
                 .by(this::move);

@@ -7,6 +7,7 @@ import dev.ats.domain.organizations.settings.SettingValues;
 import dev.ats.domain.organizations.settings.Settings;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.PipelineName;
 import dev.ats.domain.shared.TeamId;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public interface AllSettings {
 
     /** The same, as it was a moment ago: for a look that changes nothing. */
     Optional<Found> look(TeamId team);
+
+    /** Whether new jobs can go through a pipeline of that name. */
+    boolean hasPipeline(PipelineName pipeline);
 
     /** The saving that writes the change; whoever sets something first, while another does, is a lost creation. */
     Saving saving(Change<Settings> change);

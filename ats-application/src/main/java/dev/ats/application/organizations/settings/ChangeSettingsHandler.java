@@ -6,14 +6,12 @@ import dev.ats.application.kernel.Handler;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
-import dev.ats.domain.organizations.settings.PipelineName;
 import dev.ats.domain.organizations.settings.Setting;
 import dev.ats.domain.organizations.settings.Settings;
 import dev.ats.domain.organizations.settings.SettingsRules;
-import dev.ats.domain.pipeline.PipelineKey;
-import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.Moment;
+import dev.ats.domain.shared.PipelineName;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +25,12 @@ final class ChangeSettingsHandler implements Handler<ChangeSettings, ChangeSetti
         this.members = members;
     }
 
-    /** What is set, and who wants it otherwise. */
-    record Subject(AllSettings.Found found, Actor asker) {}
+    /**
+     * What is set, and who wants it otherwise.
+     *
+     * @param hasPipeline whether the pipeline that is wanted can be gone through
+     */
+    record Subject(AllSettings.Found found, Actor asker, boolean hasPipeline) {}
 
     @Override
     public Permission permission() {
@@ -37,8 +39,13 @@ final class ChangeSettingsHandler implements Handler<ChangeSettings, ChangeSetti
 
     @Override
     public Optional<Subject> load(ChangeSettings command) {
-        return members.asker()
-                .flatMap(asker -> settings.find(command.team()).map(found -> new Subject(found, asker.actor())));
+        return members.asker().flatMap(asker -> settings.find(command.team())
+                .map(found -> new Subject(found, asker.actor(), hasPipeline(command))));
+    }
+
+    private boolean hasPipeline(ChangeSettings command) {
+        PipelineName wanted = command.values().defaultPipeline();
+        return wanted == null || settings.hasPipeline(wanted);
     }
 
     @Override
@@ -63,8 +70,7 @@ final class ChangeSettingsHandler implements Handler<ChangeSettings, ChangeSetti
 
     private Decision<SettingsView> change(ChangeSettings command, Subject subject) {
         AllSettings.Found found = subject.found();
-        PipelineName pipeline = command.values().defaultPipeline();
-        if (pipeline != null && !Pipelines.has(new PipelineKey(pipeline.value()))) {
+        if (!subject.hasPipeline()) {
             return Decision.refuse(SettingsRules.UNKNOWN_PIPELINE.brokenAt(
                     "/" + Setting.DEFAULT_PIPELINE.code(), "must be the key of a pipeline there is"));
         }

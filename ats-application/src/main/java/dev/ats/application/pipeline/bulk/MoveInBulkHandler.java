@@ -4,6 +4,7 @@ import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Handler;
 import dev.ats.application.pipeline.Applications;
 import dev.ats.application.pipeline.PipelineUseCases;
+import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import dev.ats.domain.pipeline.bulk.ItemResult;
@@ -35,6 +36,11 @@ final class MoveInBulkHandler implements Handler<MoveInBulk, InBulk, ItemResult>
     @Override
     public Facts facts(InBulk subject) {
         return subject.found().accessFacts();
+    }
+
+    @Override
+    public InBulk forActor(InBulk subject, Actor actor) {
+        return new InBulk(subject.found().movedBy(actor), subject.pending());
     }
 
     @Override

@@ -11,6 +11,8 @@ import dev.ats.domain.candidates.CandidateTag;
 import dev.ats.domain.candidates.CandidateTagged;
 import dev.ats.domain.pipeline.Application;
 import dev.ats.domain.pipeline.ApplicationMoved;
+import dev.ats.domain.pipeline.Pipeline;
+import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.StageKind;
 import dev.ats.domain.pipeline.bulk.ItemResult;
 import dev.ats.domain.shared.ApplicationId;
@@ -99,6 +101,16 @@ final class Rehearsing {
             @Override
             public Saving saving(Change<Application> change) {
                 return applications.saving(change);
+            }
+
+            @Override
+            public Map<Stage, Long> occupied(JobId job) {
+                return applications.occupied(job);
+            }
+
+            @Override
+            public Saving movingOver(JobId job, Pipeline to, long count) {
+                return applications.movingOver(job, to, count);
             }
 
             @Override

@@ -31,6 +31,7 @@ import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.Outcome;
+import dev.ats.domain.shared.PipelineKey;
 import dev.ats.domain.shared.SearchText;
 import java.time.Duration;
 import java.time.Instant;
@@ -243,7 +244,8 @@ public abstract class JobReadsContract extends PortContract {
     private Job create(World world, JobStatus status, JobDetails details) {
         JobDraft draft = new JobDraft(
                 new JobCode("X-17." + UUID.randomUUID().toString().substring(0, 20)), details, JobStaff.NOBODY);
-        Change<Job> created = Job.create(world.organization(), draft, status, World.moment());
+        Change<Job> created =
+                Job.create(world.organization(), draft, new PipelineKey("default"), status, World.moment());
         world.save(() -> ports().jobs().saving(created));
         return created.next();
     }

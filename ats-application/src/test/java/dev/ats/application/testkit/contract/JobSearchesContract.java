@@ -33,6 +33,7 @@ import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.PipelineKey;
 import dev.ats.domain.shared.SearchText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -147,6 +148,7 @@ public abstract class JobSearchesContract extends PortContract {
                         Job.create(
                                 world.organization(),
                                 new JobDraft(null, details, new JobStaff(Set.of(rita), Set.of(hans))),
+                                new PipelineKey("default"),
                                 JobStatus.DRAFT,
                                 World.moment()))
                 .state()
@@ -264,7 +266,7 @@ public abstract class JobSearchesContract extends PortContract {
 
     private Job job(World world, String title, Priority priority, Moment moment) {
         JobDraft draft = new JobDraft(null, details(title, priority), JobStaff.NOBODY);
-        return save(world, Job.create(world.organization(), draft, JobStatus.OPEN, moment));
+        return save(world, Job.create(world.organization(), draft, new PipelineKey("default"), JobStatus.OPEN, moment));
     }
 
     private Job save(World world, Change<Job> change) {

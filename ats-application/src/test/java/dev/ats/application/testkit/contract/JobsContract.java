@@ -21,6 +21,7 @@ import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.PipelineKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,8 @@ public abstract class JobsContract extends PortContract {
                 3650);
         JobDraft draft = new JobDraft(
                 new JobCode("ENG-1/a"), details, new JobStaff(Set.of(recruiter, manager), Set.of(manager)));
-        Change<Job> created = Job.create(world.organization(), draft, JobStatus.DRAFT, World.moment());
+        Change<Job> created =
+                Job.create(world.organization(), draft, new PipelineKey("default"), JobStatus.DRAFT, World.moment());
 
         world.save(() -> ports().jobs().saving(created));
 
@@ -108,7 +110,11 @@ public abstract class JobsContract extends PortContract {
         World world = newWorld();
         Job job = world.job(1);
         Change<Job> second = Job.create(
-                world.organization(), world.draft(job.state().code(), 1, Set.of()), JobStatus.OPEN, World.moment());
+                world.organization(),
+                world.draft(job.state().code(), 1, Set.of()),
+                new PipelineKey("default"),
+                JobStatus.OPEN,
+                World.moment());
 
         assertConflict(
                 Conflict.Kind.LOST_CREATION,
@@ -119,8 +125,12 @@ public abstract class JobsContract extends PortContract {
     void takesACodeThatAnotherOrganizationUses() {
         World world = newWorld();
         JobCode code = newWorld().job(1).state().code();
-        Change<Job> created =
-                Job.create(world.organization(), world.draft(code, 1, Set.of()), JobStatus.OPEN, World.moment());
+        Change<Job> created = Job.create(
+                world.organization(),
+                world.draft(code, 1, Set.of()),
+                new PipelineKey("default"),
+                JobStatus.OPEN,
+                World.moment());
 
         world.save(() -> ports().jobs().saving(created));
 
@@ -144,7 +154,11 @@ public abstract class JobsContract extends PortContract {
         World world = newWorld();
         Job job = world.job(1);
         Change<Job> second = Job.create(
-                world.organization(), world.draft(job.state().code(), 1, Set.of()), JobStatus.OPEN, World.moment());
+                world.organization(),
+                world.draft(job.state().code(), 1, Set.of()),
+                new PipelineKey("default"),
+                JobStatus.OPEN,
+                World.moment());
 
         world.save(() -> ports().jobs().saving(deleted(job)));
 
@@ -223,6 +237,7 @@ public abstract class JobsContract extends PortContract {
                 state.code(),
                 draft.details(),
                 draft.staff(),
+                state.pipeline(),
                 JobStatus.ON_HOLD,
                 state.publishedAt(),
                 null,

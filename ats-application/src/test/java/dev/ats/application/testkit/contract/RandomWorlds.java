@@ -19,6 +19,7 @@ import dev.ats.domain.pipeline.opinions.Rating;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.Change;
+import dev.ats.domain.shared.PipelineKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,7 +92,12 @@ final class RandomWorlds {
         for (int i = 0; i < 4; i++) {
             JobStatus status = i > 0 ? JobStatus.OPEN : JobStatus.DRAFT;
             Set<AccountId> staff = some(members);
-            Change<Job> created = Job.create(world.organization(), world.draft(null, 9, staff), status, World.moment());
+            Change<Job> created = Job.create(
+                    world.organization(),
+                    world.draft(null, 9, staff),
+                    new PipelineKey("default"),
+                    status,
+                    World.moment());
             world.save(() -> ports.jobs().saving(created));
             jobs.add(created.next());
             factsOfJobs.put(

@@ -116,7 +116,7 @@ public abstract class TenantsContract extends PortContract {
 
     private static Actor provedIn(World world, AccountId member) {
         return new Actor.Member(
-                member, world.organization(), BuiltInRoles.ADMIN.grants(), Set.of(), Withheld.NOTHING, true);
+                member, world.organization(), Set.of(), BuiltInRoles.ADMIN.grants(), Set.of(), Withheld.NOTHING, true);
     }
 
     private List<JobId> board() {

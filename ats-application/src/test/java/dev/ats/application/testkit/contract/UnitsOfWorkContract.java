@@ -16,6 +16,7 @@ import dev.ats.domain.shared.CandidateId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.PipelineKey;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,8 +33,12 @@ public abstract class UnitsOfWorkContract extends PortContract {
     @Test
     void leavesNothingOfWhatWasNotCommitted() {
         World world = newWorld();
-        Change<Job> created =
-                Job.create(world.organization(), world.draft(null, 1, Set.of()), JobStatus.OPEN, World.moment());
+        Change<Job> created = Job.create(
+                world.organization(),
+                world.draft(null, 1, Set.of()),
+                new PipelineKey("default"),
+                JobStatus.OPEN,
+                World.moment());
 
         world.inside(unit -> ports().jobs().saving(created));
 
@@ -44,8 +49,12 @@ public abstract class UnitsOfWorkContract extends PortContract {
     @Test
     void endsWithAnExceptionAndLeavesNothing() {
         World world = newWorld();
-        Change<Job> created =
-                Job.create(world.organization(), world.draft(null, 1, Set.of()), JobStatus.OPEN, World.moment());
+        Change<Job> created = Job.create(
+                world.organization(),
+                world.draft(null, 1, Set.of()),
+                new PipelineKey("default"),
+                JobStatus.OPEN,
+                World.moment());
 
         assertThatThrownBy(() -> world.inside(unit -> {
                     ports().jobs().saving(created);
@@ -61,10 +70,18 @@ public abstract class UnitsOfWorkContract extends PortContract {
     void writesNothingWhenOneOfManySavingsIsRefused() {
         World world = newWorld();
         Job first = world.job(1);
-        Change<Job> second =
-                Job.create(world.organization(), world.draft(null, 1, Set.of()), JobStatus.OPEN, World.moment());
+        Change<Job> second = Job.create(
+                world.organization(),
+                world.draft(null, 1, Set.of()),
+                new PipelineKey("default"),
+                JobStatus.OPEN,
+                World.moment());
         Change<Job> sameCode = Job.create(
-                world.organization(), world.draft(first.state().code(), 1, Set.of()), JobStatus.OPEN, World.moment());
+                world.organization(),
+                world.draft(first.state().code(), 1, Set.of()),
+                new PipelineKey("default"),
+                JobStatus.OPEN,
+                World.moment());
 
         assertThatThrownBy(() -> world.save(
                 () -> ports().jobs().saving(second), () -> ports().jobs().saving(sameCode)));
@@ -145,8 +162,12 @@ public abstract class UnitsOfWorkContract extends PortContract {
     @Test
     void refusesToSaveForAnotherOrganization() {
         World theirs = newWorld();
-        Change<Job> created =
-                Job.create(theirs.organization(), theirs.draft(null, 1, Set.of()), JobStatus.OPEN, World.moment());
+        Change<Job> created = Job.create(
+                theirs.organization(),
+                theirs.draft(null, 1, Set.of()),
+                new PipelineKey("default"),
+                JobStatus.OPEN,
+                World.moment());
 
         assertThatThrownBy(() -> newWorld().save(() -> ports().jobs().saving(created)))
                 .isInstanceOf(RuntimeException.class);

@@ -36,6 +36,7 @@ import dev.ats.domain.shared.Moment;
 import dev.ats.domain.shared.Money;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -146,8 +147,12 @@ public final class World {
 
     /** Creates an open job. */
     public Job job(int openings, AccountId... recruiters) {
-        Change<Job> created =
-                Job.create(organization, draft(null, openings, Set.of(recruiters)), JobStatus.OPEN, moment());
+        Change<Job> created = Job.create(
+                organization,
+                draft(null, openings, Set.of(recruiters)),
+                new PipelineKey("default"),
+                JobStatus.OPEN,
+                moment());
         save(() -> ports.jobs().saving(created));
         return created.next();
     }

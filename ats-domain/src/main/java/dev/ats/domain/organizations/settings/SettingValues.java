@@ -2,6 +2,7 @@ package dev.ats.domain.organizations.settings;
 
 import dev.ats.domain.shared.InvalidValue;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.PipelineName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -9,6 +9,7 @@ import dev.ats.domain.shared.InvalidValue;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.Outcome;
+import dev.ats.domain.shared.PipelineName;
 import dev.ats.domain.shared.Ref;
 import dev.ats.domain.shared.Refusal;
 import dev.ats.domain.shared.TeamId;

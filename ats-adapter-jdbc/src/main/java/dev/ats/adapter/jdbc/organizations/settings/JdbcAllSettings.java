@@ -9,9 +9,11 @@ import dev.ats.application.kernel.Saving;
 import dev.ats.application.organizations.settings.AllSettings;
 import dev.ats.domain.organizations.settings.SettingValues;
 import dev.ats.domain.organizations.settings.Settings;
+import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.OrganizationId;
+import dev.ats.domain.shared.PipelineName;
 import dev.ats.domain.shared.TeamId;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +41,10 @@ public final class JdbcAllSettings implements AllSettings {
             + SettingsRow.COLUMNS + ") = row(" + SettingsRow.VALUES + ")"
             + " where organization_id = :organization and id = :id and version = :seen returning 1)"
             + " select exactly_one((select count(*) from changed))");
+
+    private static final Sql HAS_PIPELINE = Sql.of("""
+            select true as there from pipelines
+            where organization_id = organization() and name = :name and status = 'published'""");
 
     private final JdbcUnitsOfWork units;
 
@@ -85,6 +91,14 @@ public final class JdbcAllSettings implements AllSettings {
                 .findFirst()
                 .map(Settings::of)
                 .orElseGet(() -> Settings.unset(organization, team));
+    }
+
+    @Override
+    public boolean hasPipeline(PipelineName pipeline) {
+        return Pipelines.named(pipeline).isPresent()
+                || units.current()
+                        .first(HAS_PIPELINE.bind().text("name", pipeline), row -> row.truth("there"))
+                        .orElse(false);
     }
 
     @Override

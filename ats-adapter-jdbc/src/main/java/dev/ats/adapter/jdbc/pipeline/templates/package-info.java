@@ -1,0 +1,2 @@
+/** The pipelines that organizations draw, as rows. */
+package dev.ats.adapter.jdbc.pipeline.templates;
