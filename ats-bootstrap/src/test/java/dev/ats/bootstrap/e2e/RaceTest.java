@@ -46,6 +46,38 @@ class RaceTest {
     }
 
     @Test
+    void eightHiresAtOnceOnFiveOpeningsFillFive() throws IOException {
+        String job = world.openJob(5);
+        List<String> applications = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String application = world.applied(job, "hire" + i + "@races.example");
+            for (String stage : List.of("screening", "interview", "offer")) {
+                assertThat(moved(application, stage).status()).isEqualTo(200);
+            }
+            applications.add(application);
+        }
+
+        List<Client.Reply> replies = Crowd.of(8, i -> moved(applications.get(i), "hired"));
+
+        assertThat(replies).filteredOn(reply -> reply.status() == 200).hasSize(5);
+        assertThat(replies).filteredOn(reply -> reply.status() != 200).allSatisfy(reply -> {
+            assertThat(reply.status() + " " + reply.text("code")).isEqualTo("400 transition_blocked");
+            assertThat(reply.body().at("/blocked_by/0/guard").asText()).isEqualTo("opening_left");
+        });
+        assertThat(world.as("ACME_RECRUITER")
+                        .get("/jobs/" + job)
+                        .body()
+                        .get("filled")
+                        .asInt())
+                .isEqualTo(5);
+    }
+
+    private static Client.Reply moved(String application, String stage) throws IOException {
+        return world.as("ACME_RECRUITER")
+                .post("/applications/" + application + "/transitions", "{\"to_state\": \"" + stage + "\"}");
+    }
+
+    @Test
     void manyDifferentMovesAtOnceLeaveALegalHistoryWithoutGaps() throws IOException {
         String application = world.applied(world.openJob(1), "chaos@races.example");
         List<String> targets = List.of("screening", "interview", "offer", "rejected");

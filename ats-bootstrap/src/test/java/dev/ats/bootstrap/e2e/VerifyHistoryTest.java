@@ -15,9 +15,9 @@ class VerifyHistoryTest {
     @Test
     void saysWhatDiffersAndTellsByItsExitCode() throws IOException {
         World world = World.started();
-        try (ServerProcess server = world.server();
+        try (world;
                 Rows rows = Rows.of(world)) {
-            assertThat(server.isAlive()).isTrue();
+            assertThat(world.server().isAlive()).isTrue();
             String job = world.openJob(1);
             String application = world.applied(job, "pat@example.com");
             world.as("ACME_RECRUITER")

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,14 +36,19 @@ final class DrawingProof {
         return List.copyOf(problems);
     }
 
-    /** Without the ends that no drawn move leads to: the product adds the ways there. */
+    /** With the product's own ends where a drawn move leads to them, and only there: the product adds the other ways. */
     private PipelineDrawing asDrawn() {
-        Predicate<StageDrawing> isLeftToTheProduct = stage -> isReserved(stage.key())
-                && drawn.moves().stream().noneMatch(move -> move.to().equals(stage.key()));
-        return new PipelineDrawing(
-                drawn.name(),
-                drawn.stages().stream().filter(isLeftToTheProduct.negate()).toList(),
-                drawn.moves());
+        List<StageDrawing> stages = new ArrayList<>(drawn.stages());
+        for (Stage end : List.of(Pipeline.REJECTED, Pipeline.WITHDRAWN)) {
+            boolean led = drawn.moves().stream().anyMatch(move -> move.to().equals(end));
+            boolean declared = stages.stream().anyMatch(stage -> stage.key().equals(end));
+            if (!led) {
+                stages.removeIf(stage -> stage.key().equals(end));
+            } else if (!declared) {
+                stages.add(new StageDrawing(end, null, StageKind.LOST, null));
+            }
+        }
+        return new PipelineDrawing(drawn.name(), stages, drawn.moves());
     }
 
     private static Stream<DrawingProblem> engine(PipelineDrawing drawing) {

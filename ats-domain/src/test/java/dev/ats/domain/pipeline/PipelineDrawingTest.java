@@ -119,6 +119,18 @@ class PipelineDrawingTest {
                 .anyMatch(detail -> detail.contains("days_waited:0"));
     }
 
+    @Test
+    void theProductsOwnEndsNeedNotBeDeclared() {
+        PipelineDrawing drawing = drawing(
+                List.of(StageDrawing.of("met", START), StageDrawing.of("taken", WON)),
+                MoveDrawing.of("take", "met", "taken"),
+                MoveDrawing.of("turn_down", "met", "rejected").withReason());
+
+        assertThat(drawing.problems(MAKERS)).isEmpty();
+        assertThat(drawing.as(KEY).requiresReason(new Stage("met"), Pipeline.REJECTED))
+                .isTrue();
+    }
+
     /** Everybody can be rejected; were that looked at, no drawing would ever have a dead end. */
     @Test
     void thatEverybodyCanBeRejectedHidesNoDeadEnd() {
