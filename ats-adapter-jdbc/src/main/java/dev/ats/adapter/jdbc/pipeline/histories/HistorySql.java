@@ -11,7 +11,6 @@ import dev.ats.domain.pipeline.Step;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Author;
 import dev.ats.domain.shared.CandidateId;
-import dev.ats.domain.shared.InvalidValue;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.PipelineKey;
@@ -183,7 +182,7 @@ final class HistorySql {
                             move(row, "move"),
                             new Author(row.getString("moved_by")),
                             instant(row, "moved_at")));
-        } catch (IllegalArgumentException | InvalidValue impossible) {
+        } catch (IllegalArgumentException impossible) {
             return null;
         }
     }
@@ -198,7 +197,7 @@ final class HistorySql {
                     move(row, "step"),
                     new Author(row.getString("by")),
                     instant(row, "at"));
-        } catch (IllegalArgumentException | InvalidValue impossible) {
+        } catch (IllegalArgumentException impossible) {
             return null;
         }
     }
