@@ -69,6 +69,8 @@ class EventTypesTest {
                 3,
                 Integer.class,
                 3,
+                long.class,
+                3L,
                 Instant.class,
                 THEN,
                 BigDecimal.class,
