@@ -77,6 +77,15 @@ public final class AtsAssembly {
                         ports.opinionReads(),
                         ports.staff(),
                         ports.roles(),
+                        TemplatesUseCases.of(
+                                gate,
+                                ports.jobs(),
+                                ports.applications(),
+                                ports.publishedPipelines(),
+                                ports.templates(),
+                                ports.templateReads(),
+                                ports.staff(),
+                                ports.roles()),
                         BulkUseCases.of(
                                 gate,
                                 ports.kernel(),
@@ -87,16 +96,7 @@ public final class AtsAssembly {
                                 ports.jobs(),
                                 ports.staff(),
                                 access.whoAmI(),
-                                messaging.foresee()),
-                        TemplatesUseCases.of(
-                                gate,
-                                ports.jobs(),
-                                ports.applications(),
-                                ports.publishedPipelines(),
-                                ports.templates(),
-                                ports.templateReads(),
-                                ports.staff(),
-                                ports.roles())),
+                                messaging.foresee())),
                 AuditUseCases.of(gate, ports.journalReads()),
                 messaging);
     }

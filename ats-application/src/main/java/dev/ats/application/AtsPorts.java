@@ -105,12 +105,12 @@ public record AtsPorts(
         ApplicationReads applicationReads,
         Opinions opinions,
         OpinionReads opinionReads,
-        Bulks bulks,
-        BulkReads bulkReads,
         PublishedPipelines publishedPipelines,
         JobPipelines jobPipelines,
         Templates templates,
         TemplateReads templateReads,
+        Bulks bulks,
+        BulkReads bulkReads,
         JournalReads journalReads,
         Mails mails,
         MailReads mailReads,
@@ -165,12 +165,12 @@ public record AtsPorts(
         requireNonNull(journalReads, "journalReads");
         requireNonNull(opinions, "opinions");
         requireNonNull(opinionReads, "opinionReads");
-        requireNonNull(bulks, "bulks");
-        requireNonNull(bulkReads, "bulkReads");
         requireNonNull(publishedPipelines, "publishedPipelines");
         requireNonNull(jobPipelines, "jobPipelines");
         requireNonNull(templates, "templates");
         requireNonNull(templateReads, "templateReads");
+        requireNonNull(bulks, "bulks");
+        requireNonNull(bulkReads, "bulkReads");
         requireNonNull(mails, "mails");
         requireNonNull(mailReads, "mailReads");
         requireNonNull(mailer, "mailer");

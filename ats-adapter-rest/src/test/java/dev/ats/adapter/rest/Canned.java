@@ -310,8 +310,8 @@ final class Canned {
                                 new BoardView.Column(APPLIED, 1, List.of(row())),
                                 new BoardView.Column(SCREENING, 0, List.of()))))),
                         opinions(),
-                        CannedBulks.of(this),
-                        CannedPipelines.of(this)),
+                        CannedPipelines.of(this),
+                        CannedBulks.of(this)),
                 new AuditUseCases(asking(query -> journal.apply(query)), asking(query -> export.apply(query))),
                 new MessagingUseCases(
                         null,

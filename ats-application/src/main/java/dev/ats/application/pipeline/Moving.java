@@ -4,6 +4,7 @@ import dev.ats.application.kernel.Decision;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.kernel.Seen;
 import dev.ats.domain.pipeline.Application;
+import dev.ats.domain.pipeline.MoveFacts;
 import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.ApplicationId;
@@ -34,8 +35,7 @@ final class Moving {
             ApplicationCase found, Stage to, Line reason, Seen seen, Moment moment, Function<ApplicationCase, R> show) {
         return step(
                 found,
-                application -> application.moveTo(
-                        to, found.pipeline(), found.at(moment.at()).facts().saying(reason != null), moment),
+                application -> application.moveTo(to, found.pipeline(), factsOf(found, reason, moment), moment),
                 reason,
                 seen,
                 show);
@@ -54,7 +54,7 @@ final class Moving {
             Function<Application, R> show,
             Function<R, Saving> beside) {
         return found.application()
-                .moveTo(to, found.pipeline(), found.at(moment.at()).facts().saying(reason != null), moment)
+                .moveTo(to, found.pipeline(), factsOf(found, reason, moment), moment)
                 .fold(
                         moved -> {
                             R result = show.apply(moved.next());
@@ -91,6 +91,10 @@ final class Moving {
                         stepped -> Decision.accept(
                                 show.apply(found.now(stepped.next(), reason)), savings(stepped, reason)),
                         Decision::refuse));
+    }
+
+    private static MoveFacts factsOf(ApplicationCase found, Line reason, Moment moment) {
+        return found.at(moment.at()).facts().saying(reason != null);
     }
 
     private List<Saving> savings(Change<Application> moved, Line reason) {

@@ -37,8 +37,8 @@ public record PipelineUseCases(
         Ask<ListMyApplications, Page<OwnApplicationRow>> mine,
         Ask<ViewBoard, BoardView> board,
         OfOpinions opinions,
-        BulkUseCases bulks,
-        TemplatesUseCases templates) {
+        TemplatesUseCases templates,
+        BulkUseCases bulks) {
 
     /** What members think of applications, and tell each other. */
     public record OfOpinions(
@@ -89,8 +89,8 @@ public record PipelineUseCases(
             OpinionReads opinionReads,
             Staff staff,
             Roles roles,
-            BulkUseCases bulks,
-            TemplatesUseCases templates) {
+            TemplatesUseCases templates,
+            BulkUseCases bulks) {
         Submitting submitting = new Submitting(applications);
         Vacancies vacancies = new Vacancies(jobs, pipelines);
         return new PipelineUseCases(
@@ -111,7 +111,7 @@ public record PipelineUseCases(
                         gate.question(new ListFeedbackHandler(applications, opinionReads)),
                         gate.useCase(new WriteNoteHandler(applications, opinions, staff, roles)),
                         gate.question(new ListNotesHandler(applications, opinionReads))),
-                bulks,
-                templates);
+                templates,
+                bulks);
     }
 }

@@ -125,12 +125,12 @@ final class EventTypes {
             ApplicationReinstated.class,
             ApplicationRepeated.class,
             ApplicationSubmitted.class,
-            BulkStarted.class,
             ApplicationsMovedOver.class,
             PipelineArchived.class,
             PipelineDrawn.class,
             PipelinePublished.class,
             PipelineRedrawn.class,
+            BulkStarted.class,
             FeedbackGiven.class,
             NoteWritten.class);
 

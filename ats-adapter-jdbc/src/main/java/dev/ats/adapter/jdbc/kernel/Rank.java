@@ -27,10 +27,10 @@ public enum Rank {
     API_KEYS,
     SESSIONS,
     SIGNING_KEYS,
+    PIPELINES,
     /** Before what its items do: whoever does one that another is doing waits here. */
     BULKS,
     BULK_ITEMS,
-    PIPELINES,
     JOBS,
     JOB_PIPELINES,
     JOB_STAFF,

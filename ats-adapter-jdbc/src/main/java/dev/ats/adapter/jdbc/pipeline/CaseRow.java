@@ -50,10 +50,10 @@ final class CaseRow {
               (select r.reason from application_remarks r
                where r.organization_id = a.organization_id and r.application_id = a.id and r.sequence = a.version)
                 as reason,
+              f.n as feedback_count, f.rating as feedback_sum, f.interviews as interview_count,
               array(
                 select t.tag from candidate_tags t
                 where t.organization_id = a.organization_id and t.candidate_id = a.candidate_id order by t.tag) as tags,
-              f.n as feedback_count, f.rating as feedback_sum, f.interviews as interview_count,
               array(
                 select distinct s.account_id from job_staff s
                 where s.organization_id = j.organization_id and s.job_id = j.id) as assigned

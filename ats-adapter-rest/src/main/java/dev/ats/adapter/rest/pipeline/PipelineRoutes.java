@@ -77,9 +77,9 @@ public final class PipelineRoutes {
                         new ListRoutes(pipeline).all(),
                         List.of(view(), move(), withdraw(), reinstate(), history()),
                         new OpinionRoutes(pipeline.opinions()).all(),
-                        new BulkRoutes(pipeline.bulks()).all(),
                         new TemplateRoutes(pipeline.templates()).all(),
-                        new JobPipelineRoutes(pipeline.templates()).all())
+                        new JobPipelineRoutes(pipeline.templates()).all(),
+                        new BulkRoutes(pipeline.bulks()).all())
                 .<Route<?>>flatMap(List::stream)
                 .toList();
     }
