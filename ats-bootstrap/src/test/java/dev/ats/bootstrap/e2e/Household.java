@@ -12,6 +12,8 @@ import dev.ats.application.jobs.AssignHiringManagers;
 import dev.ats.application.jobs.AssignRecruiters;
 import dev.ats.application.jobs.CreateJob;
 import dev.ats.application.kernel.Seen;
+import dev.ats.application.pipeline.bulk.AdvanceBulk;
+import dev.ats.application.pipeline.bulk.BulkUseCases;
 import dev.ats.application.pipeline.bulk.StartBulk;
 import dev.ats.application.pipeline.templates.DrawPipeline;
 import dev.ats.application.pipeline.templates.PublishPipeline;
@@ -29,6 +31,7 @@ import dev.ats.domain.access.sessions.TokenId;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.pipeline.PipelineDrawing;
 import dev.ats.domain.pipeline.Pipelines;
+import dev.ats.domain.pipeline.bulk.BulkId;
 import dev.ats.domain.pipeline.bulk.BulkTask;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
@@ -39,6 +42,7 @@ import dev.ats.domain.shared.OrganizationId;
 import dev.ats.domain.shared.PipelineId;
 import dev.ats.domain.shared.PipelineName;
 import dev.ats.domain.shared.Tag;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,14 +105,7 @@ final class Household {
         ids.put("candidate", rows.id("select candidate_id from ats.applications where id = '" + application + "'"));
         ids.put(
                 "bulk",
-                done(kit.ats()
-                                .pipeline()
-                                .bulks()
-                                .start()
-                                .run(
-                                        memberHere(account, workplace, kit),
-                                        new StartBulk(BulkTask.tag(new Tag("tag")), List.of(application))))
-                        .value());
+                doneBulk(memberHere(account, workplace, kit), application, kit).value());
         ids.put(
                 "team",
                 done(kit.ats()
@@ -173,6 +170,18 @@ final class Household {
         PipelineDrawing anew = new PipelineDrawing(new Name("Anew"), drawing.stages(), drawing.moves());
         done(templates.redraw().run(admin.actor(), new RedrawPipeline(id, anew, Seen.ANY)));
         return id.value();
+    }
+
+    /** A bulk of which nothing is left, so that no round changes anything because of it. */
+    static BulkId doneBulk(Actor starter, ApplicationId application, AtsTestKit kit) {
+        BulkUseCases bulks = kit.ats().pipeline().bulks();
+        BulkId bulk =
+                done(bulks.start().run(starter, new StartBulk(BulkTask.tag(new Tag("tag")), List.of(application))));
+        done(bulks.advance()
+                .run(
+                        AtsTestKit.STAGE_HAND,
+                        new AdvanceBulk(starter.organization().orElseThrow(), bulk, Duration.ofMinutes(1))));
+        return bulk;
     }
 
     /** The same kinds, but there is nothing by these ids anywhere. */

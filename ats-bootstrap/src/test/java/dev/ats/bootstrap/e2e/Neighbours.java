@@ -166,7 +166,7 @@ final class Neighbours implements AutoCloseable {
     /** Waits until all that has happened was told, and all mails are away, so that nothing changes by itself. */
     void settle() {
         Eventually.within(PATIENCE, "all mails are away", () -> rows.all(
-                        "select from ats.outbox_due union all select from ats.mail_due")
+                        "select from ats.outbox_due union all select from ats.mail_due union all select from ats.bulk_due")
                 .isEmpty());
     }
 

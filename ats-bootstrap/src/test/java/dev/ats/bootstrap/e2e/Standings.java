@@ -7,22 +7,18 @@ import dev.ats.application.access.teams.StaffTeam;
 import dev.ats.application.jobs.AssignRecruiters;
 import dev.ats.application.kernel.Seen;
 import dev.ats.application.pipeline.ApplyAsCandidate;
-import dev.ats.application.pipeline.bulk.StartBulk;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.Person;
 import dev.ats.domain.access.Actor;
 import dev.ats.domain.access.BuiltInRoles;
 import dev.ats.domain.access.RoleName;
-import dev.ats.domain.pipeline.bulk.BulkTask;
 import dev.ats.domain.shared.AccountId;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Name;
 import dev.ats.domain.shared.OrganizationId;
-import dev.ats.domain.shared.Tag;
 import dev.ats.domain.shared.TeamId;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,8 +63,8 @@ final class Standings {
                     ours,
                     Household.JOB,
                     "application",
-                    "pipeline",
                     "bulk",
+                    "pipeline",
                     "account",
                     "team",
                     "role",
@@ -144,14 +140,7 @@ final class Standings {
         Actor recruiter = new Actor.Member(
                 account, neighbours.home.id(), BuiltInRoles.grantsOf(Set.of(new RoleName("recruiter"))), Set.of());
         ApplicationId application = new ApplicationId(of("own").get("application"));
-        return done(neighbours
-                        .kit
-                        .ats()
-                        .pipeline()
-                        .bulks()
-                        .start()
-                        .run(recruiter, new StartBulk(BulkTask.tag(new Tag("tag")), List.of(application))))
-                .value();
+        return Household.doneBulk(recruiter, application, neighbours.kit).value();
     }
 
     private static UUID session(String role, Neighbours neighbours) throws IOException {

@@ -31,6 +31,11 @@ public final class CandidateTag {
         }
     }
 
+    /** The tag that is in this state. */
+    public static CandidateTag of(State state) {
+        return new CandidateTag(requireNonNull(state, "state"));
+    }
+
     /** Somebody files the candidate under that tag. */
     public static Change<CandidateTag> put(OrganizationId organization, CandidateId candidate, Tag tag, Moment moment) {
         return Change.of(

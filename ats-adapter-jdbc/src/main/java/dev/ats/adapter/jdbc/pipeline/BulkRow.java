@@ -1,6 +1,7 @@
 package dev.ats.adapter.jdbc.pipeline;
 
 import dev.ats.adapter.jdbc.kernel.Row;
+import dev.ats.adapter.jdbc.kernel.StoredJson;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.bulk.Bulk;
 import dev.ats.domain.pipeline.bulk.BulkAction;
@@ -43,6 +44,6 @@ final class BulkRow {
                 row.text("from_stage", Stage::new),
                 row.text("to_stage", Stage::new),
                 row.numberOrNull("version"),
-                row.text("problem", ProblemJson::read));
+                row.text("problem", json -> StoredJson.read(json, ItemResult.Problem.class)));
     }
 }

@@ -5,6 +5,7 @@ import dev.ats.adapter.jdbc.kernel.JdbcSaving;
 import dev.ats.adapter.jdbc.kernel.JdbcUnitsOfWork;
 import dev.ats.adapter.jdbc.kernel.Rank;
 import dev.ats.adapter.jdbc.kernel.Sql;
+import dev.ats.adapter.jdbc.kernel.StoredJson;
 import dev.ats.application.kernel.Saving;
 import dev.ats.application.pipeline.bulk.Bulks;
 import dev.ats.domain.pipeline.bulk.Bulk;
@@ -96,7 +97,7 @@ public final class JdbcBulks implements Bulks {
                         .text("from", result.from())
                         .text("to", result.to())
                         .numberOrNull("version", result.version())
-                        .text("problem", result.problem() == null ? null : ProblemJson.write(result.problem()))));
+                        .text("problem", result.problem() == null ? null : StoredJson.write(result.problem()))));
     }
 
     @Override

@@ -71,6 +71,8 @@ class EventTypesTest {
                 3L,
                 Integer.class,
                 3,
+                long.class,
+                3L,
                 Instant.class,
                 THEN,
                 BigDecimal.class,

@@ -7,39 +7,30 @@ import dev.ats.domain.pipeline.bulk.ItemResult;
 import java.util.List;
 
 /** Where it stands what has become of items. */
-interface Items {
+final class Items {
 
-    /** Of a rehearsal, in which no item is ever written. */
-    Items NONE = new Items() {
-        @Override
-        public boolean isPending(BulkId bulk, int position) {
-            return true;
-        }
+    /** Of a rehearsal: all are pending, and what becomes of them is written nowhere. */
+    static final Items UNWRITTEN = new Items(null);
 
-        @Override
-        public Saving ending(BulkId bulk, int position, ItemResult result) {
-            return new Telling(List.of());
-        }
-    };
+    private final Bulks bulks;
 
-    /** Whether the item at that position has not ended yet. */
-    boolean isPending(BulkId bulk, int position);
-
-    /** The saving that ends it. */
-    Saving ending(BulkId bulk, int position, ItemResult result);
+    private Items(Bulks bulks) {
+        this.bulks = bulks;
+    }
 
     /** Those that are stored. */
     static Items of(Bulks bulks) {
-        return new Items() {
-            @Override
-            public boolean isPending(BulkId bulk, int position) {
-                return bulks.item(bulk, position).filter(ItemResult::isPending).isPresent();
-            }
+        return new Items(bulks);
+    }
 
-            @Override
-            public Saving ending(BulkId bulk, int position, ItemResult result) {
-                return bulks.ending(bulk, position, result);
-            }
-        };
+    /** Whether the item at that position has not ended yet. */
+    boolean isPending(BulkId bulk, int position) {
+        return bulks == null
+                || bulks.item(bulk, position).filter(ItemResult::isPending).isPresent();
+    }
+
+    /** The saving that ends it. */
+    Saving ending(BulkId bulk, int position, ItemResult result) {
+        return bulks == null ? new Telling(List.of()) : bulks.ending(bulk, position, result);
     }
 }

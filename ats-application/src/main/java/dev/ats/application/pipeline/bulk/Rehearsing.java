@@ -59,11 +59,11 @@ final class Rehearsing {
         private final Set<CandidateId> tagged = new HashSet<>();
 
         Rehearsal<MoveInBulk, ItemResult> move() {
-            return gate.rehearsal(new MoveInBulkHandler(new Overlaid(), Items.NONE));
+            return gate.rehearsal(new MoveInBulkHandler(new Overlaid(), Items.UNWRITTEN));
         }
 
         Rehearsal<TagInBulk, ItemResult> tag() {
-            return gate.rehearsal(new TagInBulkHandler(applications, new Filed(), Items.NONE));
+            return gate.rehearsal(new TagInBulkHandler(applications, new Filed(), Items.UNWRITTEN));
         }
 
         /** From now on, this is taken to have happened. */
