@@ -73,6 +73,7 @@ public final class AtsAssembly {
                         ports.applications(),
                         ports.applicationReads(),
                         ports.publishedPipelines(),
+                        ports.pastReads(),
                         ports.kernel().clock(),
                         ports.opinions(),
                         ports.opinionReads(),

@@ -55,6 +55,7 @@ import dev.ats.application.pipeline.Applications;
 import dev.ats.application.pipeline.Breaches;
 import dev.ats.application.pipeline.OpinionReads;
 import dev.ats.application.pipeline.Opinions;
+import dev.ats.application.pipeline.PastReads;
 import dev.ats.application.pipeline.PublishedPipelines;
 import dev.ats.application.pipeline.bulk.BulkReads;
 import dev.ats.application.pipeline.bulk.Bulks;
@@ -112,6 +113,7 @@ public record AtsPorts(
         SlaReads slaReads,
         Breaches breaches,
         PublishedPipelines publishedPipelines,
+        PastReads pastReads,
         JobPipelines jobPipelines,
         Templates templates,
         TemplateReads templateReads,
@@ -175,6 +177,7 @@ public record AtsPorts(
         requireNonNull(slaReads, "slaReads");
         requireNonNull(breaches, "breaches");
         requireNonNull(publishedPipelines, "publishedPipelines");
+        requireNonNull(pastReads, "pastReads");
         requireNonNull(jobPipelines, "jobPipelines");
         requireNonNull(templates, "templates");
         requireNonNull(templateReads, "templateReads");

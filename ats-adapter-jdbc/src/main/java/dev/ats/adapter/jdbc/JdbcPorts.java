@@ -53,6 +53,7 @@ import dev.ats.adapter.jdbc.pipeline.JdbcBulkReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcBulks;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinionReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcOpinions;
+import dev.ats.adapter.jdbc.pipeline.JdbcPastReads;
 import dev.ats.adapter.jdbc.pipeline.JdbcPublishedPipelines;
 import dev.ats.adapter.jdbc.pipeline.sla.JdbcSlaReads;
 import dev.ats.adapter.jdbc.pipeline.sla.JdbcSlas;
@@ -208,6 +209,7 @@ public final class JdbcPorts {
                 slaReads,
                 new JdbcBreaches(units, slaReads),
                 pipelines,
+                new JdbcPastReads(units),
                 templates,
                 templates,
                 new JdbcTemplateReads(units),

@@ -36,6 +36,11 @@ public record ApplicationRow(
         this(id, jobId, candidate, stage, active, appliedAt, movedAt, version, null);
     }
 
+    /** The same, active or ended. */
+    ApplicationRow active(boolean so) {
+        return new ApplicationRow(id, jobId, candidate, stage, so, appliedAt, movedAt, version, sla);
+    }
+
     /** The same, timed. */
     ApplicationRow with(Sla standing) {
         return new ApplicationRow(id, jobId, candidate, stage, active, appliedAt, movedAt, version, standing);

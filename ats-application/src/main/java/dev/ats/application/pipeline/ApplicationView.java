@@ -28,6 +28,9 @@ public sealed interface ApplicationView {
     /** Its version. */
     int version();
 
+    /** The same where nothing can be done, because it is past. */
+    ApplicationView withoutMoves();
+
     /**
      * A move that could be made, and what stands before it.
      *
@@ -100,6 +103,27 @@ public sealed interface ApplicationView {
             Sla sla)
             implements ApplicationView {
 
+        @Override
+        public ForMember withoutMoves() {
+            return new ForMember(
+                    id,
+                    organizationId,
+                    jobId,
+                    jobTitle,
+                    candidate,
+                    pipeline,
+                    stage,
+                    active,
+                    appliedAt,
+                    movedAt,
+                    version,
+                    List.of(),
+                    coverLetter,
+                    reason,
+                    feedback,
+                    sla);
+        }
+
         static ForMember of(ApplicationCase found, Instant now) {
             Application application = found.application();
             return new ForMember(
@@ -136,6 +160,22 @@ public sealed interface ApplicationView {
             int version,
             List<PossibleMove> moves)
             implements ApplicationView {
+
+        @Override
+        public ForCandidate withoutMoves() {
+            return new ForCandidate(
+                    id,
+                    organizationId,
+                    jobId,
+                    jobTitle,
+                    candidate,
+                    stage,
+                    active,
+                    appliedAt,
+                    movedAt,
+                    version,
+                    List.of());
+        }
 
         static ForCandidate of(ApplicationCase found) {
             Application application = found.application();

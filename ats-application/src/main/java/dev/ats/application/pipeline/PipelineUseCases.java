@@ -91,6 +91,7 @@ public record PipelineUseCases(
             Applications applications,
             ApplicationReads reads,
             PublishedPipelines pipelines,
+            PastReads past,
             Clock clock,
             Opinions opinions,
             OpinionReads opinionReads,
@@ -104,6 +105,7 @@ public record PipelineUseCases(
         Submitting submitting = new Submitting(applications);
         Timing timing = new Timing(slaReads, clock);
         Vacancies vacancies = new Vacancies(jobs, pipelines);
+        TimeTravel travel = new TimeTravel(past, pipelines);
         return new PipelineUseCases(
                 gate.useCase(new ApplyPubliclyHandler(vacancies, applicants, candidates, submitting)),
                 gate.useCase(new ApplyAsCandidateHandler(vacancies, applicants, candidates, submitting)),
@@ -111,12 +113,12 @@ public record PipelineUseCases(
                 gate.useCase(new MoveApplicationHandler(applications)),
                 gate.useCase(new WithdrawApplicationHandler(applications)),
                 gate.useCase(new ReinstateApplicationHandler(jobs, applicants, applications)),
-                gate.question(new ViewApplicationHandler(reads, applications, clock)),
+                gate.question(new ViewApplicationHandler(reads, applications, travel, clock)),
                 gate.question(new ViewHistoryHandler(reads, applications)),
                 gate.question(new ListApplicationsHandler(jobs, reads, timing)),
                 gate.question(new FindApplicationsHandler(reads, new StayWalk(reads, slaReads, clock), timing)),
                 gate.question(new ListMyApplicationsHandler(reads)),
-                gate.question(new ViewBoardHandler(vacancies, reads, timing)),
+                gate.question(new ViewBoardHandler(vacancies, reads, timing, travel)),
                 gate.useCase(new TellBreachesHandler(breaches, clock)),
                 new OfOpinions(
                         gate.useCase(new GiveFeedbackHandler(applications, opinions)),

@@ -20,11 +20,13 @@ final class ViewBoardHandler implements QueryHandler.UnderOneThing<ViewBoard, Bo
     private final Vacancies vacancies;
     private final ApplicationReads applications;
     private final Timing timing;
+    private final TimeTravel travel;
 
-    ViewBoardHandler(Vacancies vacancies, ApplicationReads applications, Timing timing) {
+    ViewBoardHandler(Vacancies vacancies, ApplicationReads applications, Timing timing, TimeTravel travel) {
         this.vacancies = vacancies;
         this.applications = applications;
         this.timing = timing;
+        this.travel = travel;
     }
 
     @Override
@@ -39,6 +41,9 @@ final class ViewBoardHandler implements QueryHandler.UnderOneThing<ViewBoard, Bo
 
     @Override
     public Optional<BoardView> answer(ViewBoard query, Visibility visibility) {
+        if (query.asOf() != null) {
+            return Optional.of(travel.board(query.job(), query.asOf(), visibility));
+        }
         Map<Stage, Long> counts = applications.counts(query.job(), visibility);
         List<Stage> stages = stages(query, counts);
         Map<Stage, List<ApplicationRow>> newest =

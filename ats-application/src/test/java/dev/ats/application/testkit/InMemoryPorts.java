@@ -93,6 +93,7 @@ public final class InMemoryPorts {
                 slas,
                 new InMemoryBreaches(store, slas),
                 templates,
+                new InMemoryPastReads(store),
                 templates,
                 templates,
                 templates,

@@ -128,11 +128,11 @@ public final class JdbcApplicationReads implements ApplicationReads {
                 .collect(groupingBy(ApplicationRow::stage));
     }
 
-    private static Bound seen(Sql sql, Visibility visibility) {
+    static Bound seen(Sql sql, Visibility visibility) {
         return Sight.of(visibility).into(sql.bind());
     }
 
-    private static Said said(Row row) {
+    static Said said(Row row) {
         Step step = new Step(
                 row.number("sequence"),
                 row.text("from_stage", Stage::new),
@@ -157,7 +157,7 @@ public final class JdbcApplicationReads implements ApplicationReads {
                 row.number("version"));
     }
 
-    private static ApplicationRow line(Row row) {
+    static ApplicationRow line(Row row) {
         return new ApplicationRow(
                 row.id("id", ApplicationId::new),
                 row.id("job_id", JobId::new),

@@ -9,10 +9,10 @@ final class ReadSql {
     private static final String OWN_OR_ASSIGNED = " and (:sees_all or c.account_id = :self or %s)";
 
     /** The application, {@code a}, of a candidate, {@code c}, is seen. */
-    private static final String SEEN = OWN_OR_ASSIGNED.formatted(Sight.assigned("a.organization_id", "a.job_id"));
+    static final String SEEN = OWN_OR_ASSIGNED.formatted(Sight.assigned("a.organization_id", "a.job_id"));
 
     /** The same on one job, which is looked up once instead of for each application. */
-    private static final String SEEN_ON_JOB = OWN_OR_ASSIGNED.formatted(Sight.assigned("organization()", ":job"));
+    static final String SEEN_ON_JOB = OWN_OR_ASSIGNED.formatted(Sight.assigned("organization()", ":job"));
 
     private static final String LINES = """
             select a.id, a.job_id, a.candidate_id, c.name, c.email, a.stage, a.active, a.applied_at, a.moved_at,
@@ -24,7 +24,7 @@ final class ReadSql {
 
     static final Sql FIND = Sql.of(CaseRow.SELECT + SEEN);
 
-    static final Sql HISTORY = Sql.of("""
+    private static final String STEPS = """
             select h.sequence, h.from_stage, h.to_stage, h.move, h.by, h.at, r.reason
             from application_history h
             join applications a on a.id = h.application_id
@@ -32,7 +32,11 @@ final class ReadSql {
             left join application_remarks r on r.organization_id = h.organization_id
               and r.application_id = h.application_id and r.sequence = h.sequence
             where h.organization_id = organization() and h.application_id = :id
-            """ + SEEN + " order by h.sequence");
+            """ + SEEN;
+
+    static final Sql HISTORY = Sql.of(STEPS + " order by h.sequence");
+
+    static final Sql HISTORY_UNTIL = Sql.of(STEPS + " and h.at <= :until order by h.sequence");
 
     static final Sql OF_JOB = Sql.of(LINES + "and a.id < :after" + SEEN_ON_JOB + " order by a.id desc limit :most");
 

@@ -85,10 +85,14 @@ final class ListRoutes {
         return Route.get("/jobs/{job_id}/board")
                 .of(PipelineRoutes.CONTEXT)
                 .named("viewBoard", "Look at a job's pipeline: of every stage how many are in it, and the newest.")
+                .takes(PipelineRoutes.AS_OF)
                 .answers(200, BoardView.class)
                 .needs(Permission.APPLICATION_BROWSE)
                 .by(request -> request.ask(
-                        pipeline.board(), new ViewBoard(request.id(PipelineRoutes.JOB, JobId::new)), Reply::ok));
+                        pipeline.board(),
+                        new ViewBoard(
+                                request.id(PipelineRoutes.JOB, JobId::new), request.parameter(PipelineRoutes.AS_OF)),
+                        Reply::ok));
     }
 
     private Route<Void> find() {

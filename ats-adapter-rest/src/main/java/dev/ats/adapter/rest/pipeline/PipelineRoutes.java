@@ -3,6 +3,7 @@ package dev.ats.adapter.rest.pipeline;
 import dev.ats.adapter.rest.json.Between;
 import dev.ats.adapter.rest.json.Required;
 import dev.ats.adapter.rest.routes.Blanks;
+import dev.ats.adapter.rest.routes.Parameter;
 import dev.ats.adapter.rest.routes.Reply;
 import dev.ats.adapter.rest.routes.Request;
 import dev.ats.adapter.rest.routes.Route;
@@ -27,6 +28,7 @@ import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.sla.Sla;
 import dev.ats.domain.shared.ApplicationId;
 import dev.ats.domain.shared.Line;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,6 +53,9 @@ public final class PipelineRoutes {
     static final String JOB = "job_id";
 
     static final String APPLICATION = "application_id";
+
+    static final Parameter<Instant> AS_OF = new Parameter<>(
+            "as_of", Instant.class, "How it was at that instant, told from history; one to come is taken for now.");
 
     private final PipelineUseCases pipeline;
 
@@ -92,12 +97,15 @@ public final class PipelineRoutes {
     private Route<Void> view() {
         return Route.get("/applications/{application_id}")
                 .of(CONTEXT)
-                .named("viewApplication", "Look at an application, and at what can be done with it.")
+                .named(
+                        "viewApplication",
+                        "Look at an application, and at what can be done with it; or at how it was at an instant.")
+                .takes(AS_OF)
                 .answersVersion(200, ApplicationView.class)
                 .needs(Permission.APPLICATION_VIEW)
                 .by(request -> request.ask(
                         pipeline.view(),
-                        new ViewApplication(application(request)),
+                        new ViewApplication(application(request), request.parameter(AS_OF)),
                         view -> Reply.ok(view, view.version())));
     }
 
