@@ -280,7 +280,7 @@ class PlansTest {
                 .ask(admin, new FindApplications(Filter.NONE.withSla(SlaStatus.BREACHED), latest, Paging.FIRST)));
         done(ats.pipeline()
                 .sla()
-                .setTargets()
+                .changeTargets()
                 .run(
                         admin,
                         new SetSlaTargets(

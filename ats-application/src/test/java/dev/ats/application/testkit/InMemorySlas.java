@@ -99,7 +99,7 @@ final class InMemorySlas implements Slas, SlaReads {
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        key -> SlaReads.targetsOf(
+                        key -> Slas.targetsOf(
                                 InMemoryTemplates.of(tables, store.unit().organization(), key))));
         return new Terms(usual(tables, store.unit().organization()), special, targets);
     }

@@ -85,7 +85,7 @@ class TenantsTest {
             done(KIT.ats()
                     .pipeline()
                     .sla()
-                    .setTargets()
+                    .changeTargets()
                     .run(
                             workplace.admin().actor(),
                             new SetSlaTargets(job, Map.of(new Stage("screening"), new TargetHours(8)), Seen.ANY)));

@@ -64,7 +64,7 @@ final class SlaRoutes {
                 .needs(Permission.JOB_UPDATE)
                 .conditional()
                 .by(request -> request.run(
-                        sla.setTargets(),
+                        sla.changeTargets(),
                         new SetSlaTargets(
                                 job(request),
                                 request.body().targets(),

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ats.application.kernel.ReadPort;
 import dev.ats.application.kernel.Visibility;
-import dev.ats.domain.pipeline.Pipeline;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.sla.Sla;
 import dev.ats.domain.pipeline.sla.SlaTerms;
@@ -14,8 +13,6 @@ import dev.ats.domain.shared.PipelineKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Stays of applications in stages, as they are looked at. Nobody sees how an application of their own is measured. */
 public interface SlaReads extends ReadPort {
@@ -25,13 +22,6 @@ public interface SlaReads extends ReadPort {
 
     /** What the stays of applications in the organization entered are measured by. */
     Terms terms(Visibility visibility);
-
-    /** The hours that the pipeline gives its stages, where it does. */
-    static Map<Stage, Integer> targetsOf(Pipeline pipeline) {
-        return pipeline.stages().stream()
-                .filter(stage -> pipeline.targetOf(stage) != null)
-                .collect(Collectors.toMap(Function.identity(), pipeline::targetOf));
-    }
 
     /**
      * A stay that lasts.

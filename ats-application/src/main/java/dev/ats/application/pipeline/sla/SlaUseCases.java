@@ -9,7 +9,7 @@ import dev.ats.application.pipeline.PublishedPipelines;
 
 /** What can be done about how long applications may stay in a stage. */
 public record SlaUseCases(
-        UseCase<SetSlaTargets, SlaTargetsView> setTargets, Ask<ViewSlaTargets, SlaTargetsView> targets) {
+        UseCase<SetSlaTargets, SlaTargetsView> changeTargets, Ask<ViewSlaTargets, SlaTargetsView> targets) {
 
     /** Its use cases, behind the gate. */
     public static SlaUseCases of(Gate gate, Jobs jobs, JobReads jobReads, PublishedPipelines pipelines, Slas slas) {

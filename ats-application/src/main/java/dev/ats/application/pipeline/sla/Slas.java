@@ -3,11 +3,15 @@ package dev.ats.application.pipeline.sla;
 import dev.ats.application.kernel.Saving;
 import dev.ats.domain.organizations.settings.Day;
 import dev.ats.domain.organizations.settings.WorkCalendar;
+import dev.ats.domain.pipeline.Pipeline;
+import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.sla.SlaTargets;
 import dev.ats.domain.pipeline.sla.WorkWeek;
 import dev.ats.domain.shared.Change;
 import dev.ats.domain.shared.JobId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The targets of the jobs of the organization entered. */
@@ -24,6 +28,13 @@ public interface Slas {
                 calendar.hours().from().time(),
                 calendar.hours().to().time(),
                 calendar.holidays().stream().map(Day::date).collect(Collectors.toSet()));
+    }
+
+    /** The hours that the pipeline gives its stages, where it does. */
+    static Map<Stage, Integer> targetsOf(Pipeline pipeline) {
+        return pipeline.stages().stream()
+                .filter(stage -> pipeline.targetOf(stage) != null)
+                .collect(Collectors.toMap(Function.identity(), pipeline::targetOf));
     }
 
     /** The saving that writes the change; whoever sets some first, while another does, is a lost creation. */

@@ -155,7 +155,7 @@ class SlaStoryTest {
     }
 
     private Outcome<SlaTargetsView> set(Person by, Map<Stage, TargetHours> hours, Seen seen) {
-        return kit.ats().pipeline().sla().setTargets().run(by.actor(), new SetSlaTargets(job, hours, seen));
+        return kit.ats().pipeline().sla().changeTargets().run(by.actor(), new SetSlaTargets(job, hours, seen));
     }
 
     private void inBerlin(String holiday) {

@@ -77,7 +77,7 @@ public abstract class DueMails {
         done(kit.ats()
                 .pipeline()
                 .sla()
-                .setTargets()
+                .changeTargets()
                 .run(rita.actor(), new SetSlaTargets(job, Map.of(SCREENING, new TargetHours(hours)), Seen.ANY)));
     }
 

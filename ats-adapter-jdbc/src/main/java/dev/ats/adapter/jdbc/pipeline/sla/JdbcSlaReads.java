@@ -7,6 +7,7 @@ import dev.ats.adapter.jdbc.kernel.Sql;
 import dev.ats.adapter.jdbc.pipeline.JdbcPublishedPipelines;
 import dev.ats.application.kernel.Visibility;
 import dev.ats.application.pipeline.sla.SlaReads;
+import dev.ats.application.pipeline.sla.Slas;
 import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.sla.SlaTerms;
@@ -101,8 +102,8 @@ public final class JdbcSlaReads implements SlaReads {
                         WALKED.bind().texts("built_in", builtIn),
                         row -> new Walked(
                                 row.id("organization_id", OrganizationId::new), row.text("key", PipelineKey::new)))
-                .forEach(walked -> targets.put(
-                        walked.key(), SlaReads.targetsOf(pipelines.of(walked.organization(), walked.key()))));
+                .forEach(walked ->
+                        targets.put(walked.key(), Slas.targetsOf(pipelines.of(walked.organization(), walked.key()))));
         return targets;
     }
 
