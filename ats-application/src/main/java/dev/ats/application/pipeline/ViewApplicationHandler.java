@@ -36,7 +36,7 @@ final class ViewApplicationHandler implements QueryHandler.OfOneThing<ViewApplic
     public Optional<ApplicationView> answer(ViewApplication query, Visibility visibility) {
         Instant now = clock.now();
         Optional<ApplicationCase> found = applications.find(query.application(), visibility);
-        if (query.asOf() == null || query.asOf().isAfter(now)) {
+        if (query.asOf() == null) {
             return found.map(one -> shown(one.at(now).seenBy(visibility), now, visibility));
         }
         return found.flatMap(one -> travel.at(query.asOf(), one, visibility))

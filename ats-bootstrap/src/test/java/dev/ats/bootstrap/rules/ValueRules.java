@@ -16,6 +16,7 @@ import dev.ats.domain.pipeline.MoveName;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.shared.CurrencyCode;
 import dev.ats.domain.shared.Id;
+import dev.ats.domain.shared.PipelineKey;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +58,8 @@ final class ValueRules {
      * Values of one text each that an organization, the product or ISO 4217 chose as a name, and no person wrote about
      * another.
      */
-    private static final Set<Class<?>> NAMES = Set.of(Stage.class, MoveName.class, RoleName.class, CurrencyCode.class);
+    private static final Set<Class<?>> NAMES =
+            Set.of(Stage.class, MoveName.class, PipelineKey.class, RoleName.class, CurrencyCode.class);
 
     private static final Set<Class<?>> TEXTLESS = Set.of(
             Boolean.class,

@@ -67,8 +67,6 @@ class EventTypesTest {
                 true,
                 int.class,
                 3,
-                long.class,
-                3L,
                 Integer.class,
                 3,
                 long.class,

@@ -54,8 +54,8 @@ public final class PipelineRoutes {
 
     static final String APPLICATION = "application_id";
 
-    static final Parameter<Instant> AS_OF = new Parameter<>(
-            "as_of", Instant.class, "How it was at that instant, told from history; one to come is taken for now.");
+    static final Parameter<Instant> AS_OF =
+            new Parameter<>("as_of", Instant.class, "How it was at that instant, told from history.");
 
     private final PipelineUseCases pipeline;
 
