@@ -41,6 +41,9 @@ import org.junit.jupiter.api.Test;
 /** An organization's applications are listed in any order, both ways, through all filters, and counted. */
 public abstract class ApplicationSearchesContract extends PortContract {
 
+    /** The orders in which everything has a place; in that of due times only what has a target does. */
+    private static final List<ApplicationSort> OF_ALL = List.of(ApplicationSort.APPLIED_AT, ApplicationSort.MOVED_AT);
+
     @Test
     void goesByTheTimeOfApplyingAndAmongEqualsById() {
         World world = newWorld();
@@ -172,7 +175,7 @@ public abstract class ApplicationSearchesContract extends PortContract {
         world.application(world.job(1), ada);
         Filter filter = Filter.NONE.withSearch(new SearchText("love")).withSource(CandidateSource.REFERRAL);
 
-        for (ApplicationSort by : ApplicationSort.values()) {
+        for (ApplicationSort by : OF_ALL) {
             Page<ApplicationRow> page =
                     list(reader(world, rita, "recruiter"), filter, Order.ascending(by), Paging.FIRST.withTotal());
             assertThat(idsOf(page)).isEqualTo(idsOf(hers));
@@ -201,7 +204,7 @@ public abstract class ApplicationSearchesContract extends PortContract {
                 .within(first.state().appliedAt(), World.moment().at())
                 .withSearch(new SearchText("ada"));
 
-        for (ApplicationSort by : ApplicationSort.values()) {
+        for (ApplicationSort by : OF_ALL) {
             assertThat(oneByOne(world, filter, Order.ascending(by))).isEqualTo(idsOf(first, second));
             assertThat(oneByOne(world, filter, Order.descending(by))).isEqualTo(idsOf(second, first));
         }
