@@ -67,7 +67,6 @@ public final class AtsAssembly {
                 PipelineUseCases.of(
                         gate,
                         ports.jobs(),
-                        ports.jobReads(),
                         ports.candidates(),
                         ports.applicants(),
                         ports.applications(),

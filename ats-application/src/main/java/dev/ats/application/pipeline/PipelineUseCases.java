@@ -3,7 +3,6 @@ package dev.ats.application.pipeline;
 import dev.ats.application.access.Roles;
 import dev.ats.application.access.Staff;
 import dev.ats.application.candidates.Candidates;
-import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Ask;
 import dev.ats.application.kernel.Clock;
@@ -85,7 +84,6 @@ public record PipelineUseCases(
     public static PipelineUseCases of(
             Gate gate,
             Jobs jobs,
-            JobReads jobReads,
             Candidates candidates,
             Applicants applicants,
             Applications applications,
@@ -125,7 +123,7 @@ public record PipelineUseCases(
                         gate.question(new ListFeedbackHandler(applications, opinionReads)),
                         gate.useCase(new WriteNoteHandler(applications, opinions, staff, roles)),
                         gate.question(new ListNotesHandler(applications, opinionReads))),
-                SlaUseCases.of(gate, jobs, jobReads, pipelines, slas),
+                SlaUseCases.of(gate, jobs, pipelines, slas),
                 templates,
                 bulks);
     }

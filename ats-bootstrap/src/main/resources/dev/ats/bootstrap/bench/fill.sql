@@ -4,7 +4,8 @@
 truncate ats.jobs, ats.job_openings, ats.job_staff, ats.published_jobs, ats.saved_jobs, ats.candidates, ats.applications,
   ats.application_history, ats.application_remarks, ats.application_letters, ats.application_feedback,
   ats.application_feedback_comments, ats.application_notes, ats.application_note_texts, ats.application_note_mentions,
-  ats.stage_counts, ats.audit_entries, ats.outbox, ats.outbox_due, ats.mails, ats.mail_due, ats.idempotent_replies;
+  ats.job_pipelines, ats.job_targets, ats.job_status_changes, ats.sla_alerts, ats.candidate_tags, ats.bulks,
+  ats.bulk_words, ats.bulk_items, ats.bulk_due, ats.stage_counts, ats.audit_entries, ats.outbox, ats.outbox_due, ats.mails, ats.mail_due, ats.idempotent_replies;
 
 drop table if exists bench.applied, bench.posted, bench.stepped;
 
@@ -53,9 +54,9 @@ select application, organization, organization_id, id, job_id, candidate_id, seq
 from bench.applied, generate_series(1, version) sequence;
 
 insert into ats.jobs (organization_id, id, code, title, title_key, description, department, location, work_mode, employment_type,
-  required_skills, preferred_skills, priority, status, published_at, words, created_at, version)
+  required_skills, preferred_skills, priority, pipeline, status, published_at, words, created_at, version)
 select organization_id, id, 'J-' || job, title, lower(title), 'To build what is needed, with others who do.', department, location,
-  'hybrid', 'full_time', array['Java', 'PostgreSQL'], '{}', 'medium', status, at,
+  'hybrid', 'full_time', array['Java', 'PostgreSQL'], '{}', 'medium', 'default', status, at,
   array_to_tsvector(array[
     'O' || replace(cast(organization_id as text), '-', ''), 'T' || lower(trade), 'T' || job, lower(trade), cast(job as text),
     'L' || lower(location), lower(location), 'D' || lower(department), lower(department), 'build', 'needed']),
@@ -64,6 +65,12 @@ from bench.posted,
   lateral (select (array['Engineer', 'Designer', 'Nurse', 'Baker', 'Clerk'])[1 + job % 5] as trade,
     (array['Lisbon', 'Ghent', 'Turku'])[1 + job % 3] as location, (array['Research', 'Sales'])[1 + job % 2] as department) t,
   lateral (select trade || ' ' || job as title) named;
+
+insert into ats.job_pipelines (organization_id, job_id, version, pipeline, running, at)
+select organization_id, id, 1, 'default', false, at from bench.posted;
+
+insert into ats.job_status_changes (organization_id, job_id, version, status, at)
+select organization_id, id, 1, status, at from bench.posted;
 
 insert into ats.published_jobs (organization_id, job_id, code, title, department, location, work_mode, employment_type,
   required_skills, published_at, words)

@@ -46,7 +46,7 @@ final class SlaRoutes {
                         "viewSlaTargets",
                         "See how many working hours applications on this job may stay in a stage, where it says so itself.")
                 .answersVersion(200, SlaTargetsView.class)
-                .needs(Permission.JOB_VIEW)
+                .needs(Permission.APPLICATION_BROWSE)
                 .by(request -> request.ask(sla.targets(), new ViewSlaTargets(job(request)), SlaRoutes::shown));
     }
 

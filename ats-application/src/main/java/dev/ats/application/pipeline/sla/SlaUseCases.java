@@ -1,6 +1,5 @@
 package dev.ats.application.pipeline.sla;
 
-import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.Ask;
 import dev.ats.application.kernel.Gate;
@@ -12,9 +11,9 @@ public record SlaUseCases(
         UseCase<SetSlaTargets, SlaTargetsView> changeTargets, Ask<ViewSlaTargets, SlaTargetsView> targets) {
 
     /** Its use cases, behind the gate. */
-    public static SlaUseCases of(Gate gate, Jobs jobs, JobReads jobReads, PublishedPipelines pipelines, Slas slas) {
+    public static SlaUseCases of(Gate gate, Jobs jobs, PublishedPipelines pipelines, Slas slas) {
         return new SlaUseCases(
                 gate.useCase(new SetSlaTargetsHandler(jobs, pipelines, slas)),
-                gate.question(new ViewSlaTargetsHandler(jobReads, jobs, slas)));
+                gate.question(new ViewSlaTargetsHandler(jobs, slas)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.ats.application.pipeline.sla;
 
-import dev.ats.application.jobs.JobReads;
 import dev.ats.application.jobs.Jobs;
 import dev.ats.application.kernel.QueryHandler;
 import dev.ats.application.kernel.Visibility;
@@ -8,36 +7,29 @@ import dev.ats.domain.access.Facts;
 import dev.ats.domain.access.Permission;
 import java.util.Optional;
 
-/** Shown to members only: to all others a job is what is published of it. */
-final class ViewSlaTargetsHandler implements QueryHandler.OfOneThing<ViewSlaTargets, SlaTargetsView> {
+/** For whoever works with the applications on the job: what is published of a job says nothing of how long things may take. */
+final class ViewSlaTargetsHandler implements QueryHandler.UnderOneThing<ViewSlaTargets, SlaTargetsView> {
 
-    private final JobReads reads;
     private final Jobs jobs;
     private final Slas slas;
 
-    ViewSlaTargetsHandler(JobReads reads, Jobs jobs, Slas slas) {
-        this.reads = reads;
+    ViewSlaTargetsHandler(Jobs jobs, Slas slas) {
         this.jobs = jobs;
         this.slas = slas;
     }
 
     @Override
     public Permission permission() {
-        return Permission.JOB_VIEW;
+        return Permission.APPLICATION_BROWSE;
     }
 
     @Override
-    public Optional<Facts> facts(ViewSlaTargets query) {
+    public Optional<Facts> under(ViewSlaTargets query) {
         return jobs.find(query.job()).map(Jobs::factsOf);
     }
 
     @Override
     public Optional<SlaTargetsView> answer(ViewSlaTargets query, Visibility visibility) {
-        boolean member = visibility.<Boolean>fold(some -> true, own -> false, () -> false, () -> true);
-        return member
-                ? reads.find(query.job(), visibility)
-                        .flatMap(seen -> slas.find(query.job()))
-                        .map(SlaTargetsView::of)
-                : Optional.empty();
+        return slas.find(query.job()).map(SlaTargetsView::of);
     }
 }

@@ -102,7 +102,7 @@ class SlaStoryTest {
         assertThat(carl.sees(application)).isInstanceOf(ApplicationView.ForCandidate.class);
         assertThat(refused(kit.ats().pipeline().sla().targets().ask(carl.actor(), new ViewSlaTargets(job)))
                         .code())
-                .isEqualTo("not_found");
+                .isEqualTo("forbidden");
     }
 
     @Test
