@@ -21,9 +21,8 @@ public final class JdbcPublishedPipelines implements PublishedPipelines {
     private static final int MOST = 2_000;
 
     private static final Sql FIND = Sql.of("""
-            select v.organization_id, v.drawing from pipeline_versions v
+            select v.drawing from pipeline_versions v
             where v.organization_id = organization() and v.key = :key""");
-    private static final Sql WHERE = Sql.of("select organization() as organization_id");
 
     private final JdbcUnitsOfWork units;
     private final Map<Version, Pipeline> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -45,9 +44,8 @@ public final class JdbcPublishedPipelines implements PublishedPipelines {
 
     @Override
     public Optional<Pipeline> find(PipelineKey key) {
-        return Pipelines.named(key).or(() -> units.current()
-                .first(WHERE.bind(), row -> row.id("organization_id", OrganizationId::new))
-                .flatMap(organization -> find(organization, key)));
+        return Pipelines.named(key)
+                .or(() -> units.current().opened().organization().flatMap(organization -> find(organization, key)));
     }
 
     /**
