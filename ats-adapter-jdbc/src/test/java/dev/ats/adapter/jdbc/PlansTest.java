@@ -68,6 +68,16 @@ import dev.ats.application.pipeline.bulk.StartBulk;
 import dev.ats.application.pipeline.bulk.ViewBulk;
 import dev.ats.application.pipeline.sla.SetSlaTargets;
 import dev.ats.application.pipeline.sla.ViewSlaTargets;
+import dev.ats.application.pipeline.templates.ArchivePipeline;
+import dev.ats.application.pipeline.templates.ChooseJobPipeline;
+import dev.ats.application.pipeline.templates.DrawPipeline;
+import dev.ats.application.pipeline.templates.ListPipelines;
+import dev.ats.application.pipeline.templates.PipelineChoice;
+import dev.ats.application.pipeline.templates.PublishPipeline;
+import dev.ats.application.pipeline.templates.RedrawPipeline;
+import dev.ats.application.pipeline.templates.TemplatesUseCases;
+import dev.ats.application.pipeline.templates.TryJobPipeline;
+import dev.ats.application.pipeline.templates.ViewPipeline;
 import dev.ats.application.testkit.AtsTestKit;
 import dev.ats.application.testkit.CountingSecrets;
 import dev.ats.application.testkit.FastPasswords;
@@ -83,6 +93,8 @@ import dev.ats.domain.jobs.JobStaff;
 import dev.ats.domain.jobs.JobStatus;
 import dev.ats.domain.messaging.ListenerName;
 import dev.ats.domain.messaging.MailId;
+import dev.ats.domain.pipeline.PipelineDrawing;
+import dev.ats.domain.pipeline.Pipelines;
 import dev.ats.domain.pipeline.Stage;
 import dev.ats.domain.pipeline.bulk.BulkId;
 import dev.ats.domain.pipeline.bulk.BulkTask;
@@ -96,6 +108,8 @@ import dev.ats.domain.shared.Body;
 import dev.ats.domain.shared.JobId;
 import dev.ats.domain.shared.Line;
 import dev.ats.domain.shared.Name;
+import dev.ats.domain.shared.PipelineId;
+import dev.ats.domain.shared.PipelineName;
 import dev.ats.domain.shared.SearchText;
 import dev.ats.domain.shared.Tag;
 import java.time.Duration;
@@ -151,11 +165,26 @@ class PlansTest {
         done(ats.pipeline().mine().ask(new Actor.Account(Volume.account(6000)), new ListMyApplications(Paging.FIRST)));
         giveOpinions(ats, member("admin"));
         measure(ats);
+        draw(ats.pipeline().templates(), member("admin"));
         doBulks(ats, ports.queues(), member("admin"));
         done(ats.messaging().listening().register().run(TELLER, new RegisterListener(EARS)));
         mail(ats, ports.queues());
         tell(ats, ports.queues());
         done(ats.access().purging().purge().run(new Actor.System("purge"), new Purge(100)));
+    }
+
+    private static void draw(TemplatesUseCases templates, Actor admin) {
+        PipelineDrawing drawing = Pipelines.DEFAULT.drawing();
+        PipelineId id = done(templates.draw().run(admin, new DrawPipeline(new PipelineName("drawn"), drawing)))
+                .id();
+        done(templates.publish().run(admin, new PublishPipeline(id, Seen.ANY)));
+        done(templates.redraw().run(admin, new RedrawPipeline(id, drawing, Seen.ANY)));
+        done(templates.view().ask(admin, new ViewPipeline(id, 1)));
+        done(templates.list().ask(admin, new ListPipelines(Paging.FIRST)));
+        PipelineChoice choice = new PipelineChoice(id, null, false);
+        done(templates.tryOut().ask(admin, new TryJobPipeline(Volume.OTHER_JOB, choice)));
+        done(templates.choose().run(admin, new ChooseJobPipeline(Volume.OTHER_JOB, choice, Seen.ANY)));
+        done(templates.archive().run(admin, new ArchivePipeline(id, Seen.ANY)));
     }
 
     private static void tell(Ats ats, Queues queues) {
@@ -202,6 +231,9 @@ class PlansTest {
         done(ats.pipeline().view().ask(reader, new ViewApplication(Volume.application(7))));
         done(ats.pipeline().history().ask(reader, new ViewHistory(Volume.application(7))));
         done(ats.pipeline().board().ask(reader, new ViewBoard(Volume.JOB)));
+        Instant past = Instant.now();
+        done(ats.pipeline().view().ask(reader, new ViewApplication(Volume.application(7), past)));
+        done(ats.pipeline().board().ask(reader, new ViewBoard(Volume.OTHER_JOB, past)));
         done(ats.pipeline().list().ask(reader, new ListApplications(Volume.JOB, null, Paging.FIRST)));
         done(ats.pipeline().list().ask(reader, new ListApplications(Volume.JOB, new Stage("applied"), Paging.FIRST)));
     }

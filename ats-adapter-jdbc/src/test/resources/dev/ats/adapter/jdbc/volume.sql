@@ -121,10 +121,13 @@ select pg_temp.made('organization', 0), pg_temp.made('pipeline', 1), 'timed', '{
   {"name": "hire", "from": ["interview"], "to": "hired", "roles": [], "guards": [], "requires_reason": false}]}',
   'published', 1, false, now(), 2;
 insert into pipelines (organization_id, id, name, drawing, status, published, unpublished, created_at, version)
-select pg_temp.made('organization', n % 500), pg_temp.made('pipeline', n), 'other_' || n, '{}', 'published', 1, false, now(), 2
+select pg_temp.made('organization', n % 500), pg_temp.made('pipeline', n), 'other_' || n, '{"name": "Other", "stages": [], "moves": []}', 'published', 1, false, now(), 2
 from generate_series(500, 10499) n;
 insert into pipeline_versions (organization_id, pipeline_id, number, key, drawing, published_at)
 select organization_id, id, 1, name || '.1', drawing, now() from pipelines;
+
+insert into job_pipelines (organization_id, job_id, version, pipeline, running, at)
+select organization_id, id, 1, pipeline, false, created_at from jobs;
 
 insert into job_targets (organization_id, job_id, stages, hours, version)
 select pg_temp.made('organization', organization), pg_temp.made('job', job), '{screening}', '{16}', 2 from posted
